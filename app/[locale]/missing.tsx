@@ -1,0 +1,17 @@
+import { NotFoundView } from '@/components/site/not-found-view'
+import { SiteFrame } from '@/components/site/site-frame'
+import { publicPath } from '@/i18n/public-path'
+import { type Locale, otherLocale } from '@/lib/locales'
+
+/** The not-found page. `notFound()` would leave an empty page, filled only by scripts that readers do not get. */
+export function Missing({ locale }: { locale: Locale }) {
+  return (
+    <SiteFrame
+      locale={locale}
+      path={publicPath(locale, '/')}
+      twin={{ href: publicPath(otherLocale(locale), '/'), isSamePage: true }}
+    >
+      <NotFoundView locale={locale} />
+    </SiteFrame>
+  )
+}

@@ -1,0 +1,3 @@
+CREATE TRIGGER changes_no_update BEFORE UPDATE ON changes BEGIN SELECT RAISE(ABORT, 'The record of changes is only added to'); END;
+--> statement-breakpoint
+CREATE TRIGGER changes_no_delete BEFORE DELETE ON changes BEGIN SELECT RAISE(ABORT, 'The record of changes is only added to'); END;

@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/locales'
+import type messages from '../messages/pl.json'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: typeof messages
+  }
+}

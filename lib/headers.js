@@ -1,0 +1,48 @@
+// @ts-check
+
+/**
+ * How readers' pages may be kept: not by a browser, ten seconds by a proxy, a day by a proxy whose origin is down.
+ */
+export const publicCacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400'
+
+/**
+ * The policy of every public page, the same for all: only our own files, and the outside services switched on by the settings.
+ * @param {{ matomo?: string, video?: string }} services their origins
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function contentSecurityPolicy({ matomo, video }) {
+  const own = ["'self'", ...(matomo ? [new URL(matomo).origin] : [])].join(' ')
+  const directives = [
+    "default-src 'none'",
+    `script-src ${own}`,
+    "style-src 'self'",
+    `img-src ${own}`,
+    "font-src 'self'",
+    `connect-src ${own}`,
+    "manifest-src 'self'",
+    ...(video ? [`frame-src ${new URL(video).origin}`] : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ]
+  return directives.join('; ')
+}
+
+/**
+ * The policy of the desk: scripts by a nonce of this request. Mantine sets styles on elements (`style-src-attr`).
+ * @param {string} nonce
+ */
+export function deskPolicy(nonce, development = false) {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}

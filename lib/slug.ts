@@ -1,0 +1,33 @@
+/**
+ * An address part made from a title: Polish letters folded, lower case, words joined by hyphens.
+ * @param title any text
+ * @returns at most 80 characters of `a-z0-9-`, cut between words; empty where the title has no letter or digit
+ */
+export function slugify(title: string) {
+  const words = foldLetters(title)
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+  let slug = (words.shift() ?? '').slice(0, maximumLength)
+  for (const word of words) {
+    if (slug.length + 1 + word.length > maximumLength) break
+    slug += `-${word}`
+  }
+  return slug
+}
+
+/** Whether a slug that somebody typed can be an address. */
+export function isSlug(slug: string) {
+  return slug.length <= maximumLength && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
+}
+
+/** Text without accents: ł has no decomposition in Unicode and must be named. */
+export function foldLetters(text: string) {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))
+}
+
+const maximumLength = 80

@@ -1,0 +1,65 @@
+// @ts-check
+import { createServer } from 'node:http'
+import next from 'next'
+import { errorPage } from './error-page.js'
+import { replaceErrorPages } from './response-guard.js'
+
+const port = Number(process.env.PORT ?? 3000)
+const hostname = process.env.HOST ?? '127.0.0.1'
+
+const app = next({ dev: process.env.NODE_ENV === 'development', hostname, port })
+await app.prepare()
+const render = app.getRequestHandler()
+
+// Next answers a malformed address with 500 and never with a page that a reader can use: both are mended here.
+const server = createServer((request, response) => {
+  const path = decodedPath(request.url ?? '/')
+  if (path === null) return refuse(response, request.url ?? '/')
+  replaceErrorPages(response, path)
+  return render(request, response)
+})
+server.keepAliveTimeout = 75_000 // longer than the proxy's
+server.headersTimeout = 80_000
+server.on('error', (error) => fail(/** @type {NodeJS.ErrnoException} */ (error)))
+server.listen(port, hostname, () => process.send?.({ listening: server.address() }))
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
+
+/** Answers what has begun, takes nothing new, and goes. */
+function stop() {
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => process.exit(0), 10_000).unref()
+}
+
+/** @param {string} url */
+function decodedPath(url) {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '/')
+  } catch {
+    return null
+  }
+}
+
+/** @param {import('node:http').ServerResponse} response @param {string} url */
+function refuse(response, url) {
+  response.writeHead(400, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; style-src 'self'; font-src 'self'",
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.end(errorPage(400, url))
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function fail(error) {
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop the other program, or choose another port: PORT=3001 npm start`
+      : error.code === 'EACCES'
+        ? `This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
+        : `The server can't listen on ${hostname}:${port} (HOST and PORT in .env): ${error.message}`
+  console.error(reason)
+  process.exit(1)
+}
