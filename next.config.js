@@ -25,7 +25,7 @@ const config = {
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs the compiler over everything
-  serverExternalPackages: ['better-sqlite3', 'better-sqlite3-v13', '@node-rs/argon2', 'sharp', 'pino'],
+  serverExternalPackages: ['better-sqlite3', 'better-sqlite3-v13', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
 
   async headers() {
@@ -35,14 +35,19 @@ const config = {
     return [
       { source: '/:path*', headers: security },
       ...(development ? [] : [{ source: '/:path((?!admin).*)', headers: [policy] }]),
-      ...(development ? [] : [publicPages, `${publicPages}/:path*`].map((source) => ({ source, headers: [readers] }))),
+      ...(development
+        ? []
+        : [publicPages, `${publicPages}/:path*`].map((source) => ({ source, headers: [readers] }))),
       ...['/assets/:path*', '/fonts/:path*'].map((source) => ({
         source,
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       })),
     ]
   },
-  redirects: async () => localizedRedirects(),
+  redirects: async () => [
+    ...localizedRedirects(),
+    { source: '/admin', destination: '/admin/articles', permanent: false },
+  ],
   rewrites: async () => ({ beforeFiles: localizedRewrites(), afterFiles: [], fallback: [] }),
 }
 

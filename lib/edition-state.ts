@@ -21,3 +21,9 @@ export function editionState(edition: EditionFacts | undefined): EditionState {
     return edition.workingRevisionId === edition.publicRevisionId ? 'published' : 'changed'
   return edition.submittedAt ? 'submitted' : 'draft'
 }
+
+export const editionStates = ['missing', 'draft', 'submitted', 'published', 'changed', 'withdrawn'] as const
+
+export function isEditionState(value: unknown): value is EditionState {
+  return editionStates.some((state) => state === value)
+}

@@ -16,7 +16,6 @@ const schema = z
     MATOMO_URL: optionalOrigin,
     MATOMO_SITE_ID: z.coerce.number().int().min(1).default(1),
     VIDEO_HOST: optionalOrigin,
-    LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   })
   .transform((values) => ({
     ...values,

@@ -3,7 +3,8 @@
 /**
  * How readers' pages may be kept: not by a browser, ten seconds by a proxy, a day by a proxy whose origin is down.
  */
-export const publicCacheControl = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400'
+export const publicCacheControl =
+  'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400'
 
 /**
  * The policy of every public page, the same for all: only our own files, and the outside services switched on by the settings.
@@ -29,20 +30,22 @@ export function contentSecurityPolicy({ matomo, video }) {
 }
 
 /**
- * The policy of the desk: scripts by a nonce of this request. Mantine sets styles on elements (`style-src-attr`).
+ * The policy of the desk: scripts by a nonce of this request. Mantine sets styles on elements, the sign-in page does not.
  * @param {string} nonce
+ * @param {{ isSignIn: boolean, isDevelopment: boolean }} where
  */
-export function deskPolicy(nonce, development = false) {
-  return [
+export function deskPolicy(nonce, { isSignIn, isDevelopment }) {
+  const directives = [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-    `style-src 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    ...(isSignIn ? [] : ["style-src-attr 'unsafe-inline'"]),
     "img-src 'self' blob: data:",
     "font-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-  ].join('; ')
+  ]
+  return directives.join('; ')
 }

@@ -2,7 +2,6 @@
 export type Problem = { field: string; code: ProblemCode; values?: Record<string, string | number> }
 
 export type ProblemCode =
-  | 'agencyMissing'
   | 'authorMissing'
   | 'bodyInvalid'
   | 'bodyMissing'
@@ -10,15 +9,18 @@ export type ProblemCode =
   | 'fileMissing'
   | 'fileTooLarge'
   | 'fileUnreadable'
+  | 'invalid'
   | 'leadMissing'
   | 'notAllowed'
-  | 'photoMissing'
   | 'photoUnknown'
   | 'signInFailed'
   | 'signInThrottled'
+  | 'signedOut'
   | 'slugInvalid'
   | 'slugMissing'
   | 'slugTaken'
   | 'stale'
   | 'titleMissing'
   | 'tooLong'
+  | 'unreachable'
+  | 'wrongOrigin'

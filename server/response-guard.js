@@ -1,4 +1,5 @@
 // @ts-check
+import { randomUUID } from 'node:crypto'
 import { errorPage } from './error-page.js'
 
 /**
@@ -15,7 +16,9 @@ export function replaceErrorPages(response, path) {
     /** @param {number} status @param {any[]} rest */
     function (status, ...rest) {
       if (status !== 500 || page) return writeHead.call(response, status, ...rest)
-      page = errorPage(500, path)
+      const id = randomUUID()
+      console.error(JSON.stringify({ time: new Date().toISOString(), level: 'error', id, status, path }))
+      page = errorPage(500, path, id)
       for (const name of ['etag', 'content-encoding', 'transfer-encoding', 'link'])
         response.removeHeader(name)
       response.setHeader('Content-Type', 'text/html; charset=utf-8')

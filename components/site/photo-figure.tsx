@@ -11,7 +11,7 @@ export function PhotoFigure({ photo, locale, sizes, isFirst, className }: Props)
     <figure className={className}>
       <Picture photo={photo} sizes={sizes} isFirst={isFirst} />
       <figcaption>
-        {photo.caption && <span className="caption">{photo.caption} </span>}
+        {photo.caption && <span className="caption">{`${photo.caption} `}</span>}
         <span className="credit">{creditLine(photo.credit, locale)}</span>
       </figcaption>
     </figure>

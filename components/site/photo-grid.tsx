@@ -45,7 +45,7 @@ export async function PhotoGrid({ photos, locale, areFirst = false }: Props) {
                 />
               </a>
               <figcaption>
-                {photo.caption && <span className="caption">{photo.caption} </span>}
+                {photo.caption && <span className="caption">{`${photo.caption} `}</span>}
                 <span className="credit">{creditLine(photo.credit, locale)}</span>
               </figcaption>
             </figure>

@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/problem'
 import { problemsBeforePublishing } from '@/lib/publishable'
 import type { Transaction } from '../open'
 import { listDescriptions } from '../queries/photos'
-import { type Edition, findRevision, photosOfRevision } from '../queries/revisions'
+import { type Edition, findEdition, findRevision, photosOfRevision } from '../queries/revisions'
 import { type By, record } from '../record'
 import { editions, formerSlugs } from '../schema'
 
@@ -23,7 +23,7 @@ export async function publishEdition(
   by: By,
   { editionId, revisionId }: { editionId: string; revisionId: string },
 ): Promise<Problem[]> {
-  const [edition] = await tx.select().from(editions).where(eq(editions.id, editionId))
+  const edition = await findEdition(tx, editionId)
   const revision = await findRevision(tx, revisionId)
   if (!edition || !revision || edition.workingRevisionId !== revisionId)
     return [{ field: 'form', code: 'stale' }]

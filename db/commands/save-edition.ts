@@ -47,6 +47,7 @@ export async function saveEdition(
   if (!chosen || !sameText(working, base))
     return { problems: [{ field: 'form', code: 'stale' }], theirs: working }
 
+  if (working && sameText(working, input.text) && samePhotos(working, chosen)) return { revisionId: working.id }
   if (!(await allExist(tx, chosen))) return { problems: [{ field: 'photos', code: 'photoUnknown' }] }
   const revisionId = await addRevision(tx, by, edition, { ...input.text, ...chosen })
   await record(tx, by, { action: 'saveEdition', subject: edition.id, detail: { revisionId } })
@@ -76,9 +77,9 @@ function samePhotos(one: PhotoSet, other: PhotoSet) {
   return one.leadPhotoId === other.leadPhotoId && one.photoIds.join() === other.photoIds.join()
 }
 
-function sameText(one: Revision | undefined, other: Revision | undefined) {
-  const textOf = (revision: Revision | undefined) =>
-    revision && JSON.stringify([revision.title, revision.lead, revision.slug, revision.body])
+function sameText(one: EditionText | undefined, other: EditionText | undefined) {
+  const textOf = (text: EditionText | undefined) =>
+    text && JSON.stringify([text.title, text.lead, text.slug, text.body])
   return textOf(one) === textOf(other)
 }
 

@@ -167,3 +167,12 @@ async function findNeighbour(reader: Reader, edition: EditionRow, side: 'previou
     .limit(1)
   return row ?? null
 }
+
+/** The articles whose pages name this edition as the one before or after. */
+export async function listNeighbourArticles(reader: Reader, edition: EditionRow) {
+  const neighbours = [
+    await findNeighbour(reader, edition, 'previous'),
+    await findNeighbour(reader, edition, 'next'),
+  ]
+  return neighbours.flatMap((neighbour) => neighbour?.articleId ?? [])
+}

@@ -1,10 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { photosInBody } from '@/lib/body/schema'
 import type { Reader } from '../open'
-import { type editions, revisions } from '../schema'
+import { editions, revisions } from '../schema'
 
 export type Edition = typeof editions.$inferSelect
 export type Revision = typeof revisions.$inferSelect
+
+export async function findEdition(reader: Reader, id: string): Promise<Edition | undefined> {
+  const [edition] = await reader.select().from(editions).where(eq(editions.id, id))
+  return edition
+}
 
 export async function findRevision(reader: Reader, id: string | null): Promise<Revision | undefined> {
   if (!id) return undefined

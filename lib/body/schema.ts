@@ -1,4 +1,5 @@
 import { getSchema, type JSONContent } from '@tiptap/core'
+import { isSafeAddress } from './address'
 import { bodyExtensions } from './extensions'
 
 /** The text of an article: a ProseMirror document as JSON. Never HTML. */
@@ -40,10 +41,4 @@ export function photosInBody(body: BodyDocument): string[] {
 export function isEmptyBody(body: BodyDocument): boolean {
   if (body.text?.trim() || body.type === 'photo' || body.type === 'video') return false
   return (body.content ?? []).every(isEmptyBody)
-}
-
-/** Whether a link may lead there: the web, an e-mail address, or a path of this site. */
-export function isSafeAddress(address: unknown) {
-  if (typeof address !== 'string' || /[\u0000-\u0020\\]/.test(address)) return false
-  return /^(https?:\/\/[^/]|mailto:|\/(?!\/)|#)/i.test(address)
 }

@@ -1,0 +1,27 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
+import type { Problem } from '@/lib/problem'
+import { useProblemText } from './problem-text'
+
+/** What stops a form, in one place that takes the focus; each reason leads to its field. */
+export function ErrorSummary({ problems }: { problems: Problem[] }) {
+  const t = useTranslations('Desk')
+  const textOf = useProblemText()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [problems])
+  if (problems.length === 0) return null
+  return (
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-summary-title">
+      <h2 id="error-summary-title">{t('errors', { problems: problems.length })}</h2>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem.field + problem.code}>
+            {problem.field === 'form' ? textOf(problem) : <a href={`#${problem.field}`}>{textOf(problem)}</a>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
