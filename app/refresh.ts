@@ -1,23 +1,21 @@
 import { updateTag } from 'next/cache'
-import type { Reader } from '@/db/open'
-import { listNeighbourArticles } from '@/db/queries/news'
-import { findEdition } from '@/db/queries/revisions'
+import type { Place } from '@/db/queries/news'
 import { tags } from './tags'
 
 // After a command: every page that shows what it changed is rendered anew at its next request.
 
 /**
- * What readers see of an edition has changed: its page, its lists, its neighbours, its old address, its other language.
- * @param formerSlug its address before the change
+ * What readers see of an edition has changed: its page in both languages, its lists, its address and the one before,
+ * and the pages that name it as their neighbour.
+ * @param places where it stood before the change and where it stands now
  */
-export async function refreshNews(reader: Reader, editionId: string, formerSlug: string | null) {
-  const edition = await findEdition(reader, editionId)
-  if (!edition) return
-  const { locale, articleId, slug } = edition
-  updateTag(tags.newsLists(locale))
-  updateTag(tags.article(articleId))
-  for (const address of new Set([slug, formerSlug])) if (address) updateTag(tags.newsAddress(locale, address))
-  for (const neighbour of await listNeighbourArticles(reader, edition)) updateTag(tags.article(neighbour))
+export function refreshNews(places: (Place | null)[]) {
+  for (const place of places) {
+    if (!place) continue
+    updateTag(tags.newsLists(place.locale))
+    for (const articleId of [place.articleId, ...place.neighbours]) updateTag(tags.article(articleId))
+    if (place.slug) updateTag(tags.newsAddress(place.locale, place.slug))
+  }
 }
 
 /** The words or the credit of a photo have changed, which readers see wherever it stands. */

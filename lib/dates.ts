@@ -19,6 +19,16 @@ export function monthRange(month: string): { from: string; until: string } {
   return { from: warsawMidnight(year, number - 1), until: warsawMidnight(year, number) }
 }
 
+/** The day, as people in Warsaw count it, in which a moment falls: `2025-04-04`. */
+export function dayOf(moment: string) {
+  return warsaw.format(new Date(moment)).slice(0, 10)
+}
+
+/** A moment of a day in Warsaw (early afternoon): for a date of publication that somebody states. */
+export function momentOfDay(day: string) {
+  return `${day}T11:00:00.000Z`
+}
+
 /** Whether an address names a month that can have news: years 2000–2099. */
 export function isMonth(year: string, month: string) {
   return /^20\d\d$/.test(year) && /^(0[1-9]|1[0-2])$/.test(month)

@@ -6,6 +6,17 @@
 export const publicCacheControl =
   'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400'
 
+/** What every answer says, whatever it is (OWASP Secure Headers). */
+export const securityHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+}
+
 /**
  * The policy of every public page, the same for all: only our own files, and the outside services switched on by the settings.
  * @param {{ matomo?: string, video?: string }} services their origins

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'authorMissing'
   | 'bodyInvalid'
   | 'bodyMissing'
+  | 'dayInFuture'
   | 'descriptionMissing'
   | 'fileMissing'
   | 'fileTooLarge'

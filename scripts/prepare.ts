@@ -1,17 +1,20 @@
 import './load-env'
 import { mkdirSync } from 'node:fs'
-import { database } from '@/db/open'
+import { database, read } from '@/db/open'
 import { migrate } from '@/db/migrate'
 import { loadDemoContent } from '@/db/seed/load'
 import { env } from '@/lib/env'
+import { hasActiveStaff } from './staff/accounts'
 
-// Checks the settings, brings the database up to date, and loads the demo content where there is none.
+// Checks the settings, brings the database up to date, and loads the demo content where there is none. Tells the start
+// command, over its channel, whether anybody can sign in.
 try {
-  mkdirSync(env().DATA_DIR, { recursive: true })
   migrate()
+  mkdirSync(env().DATA_DIR, { recursive: true })
   await loadDemoContent((done, of) => {
     process.stderr.write(`\rLoading the demo content: photo ${done} of ${of}${done === of ? '\n' : ''}`)
   })
+  process.send?.({ hasStaff: await hasActiveStaff(read()) })
   database().close()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { toPublicPage } from './public-page.js'
 
 /** @typedef {{ value: any, lastModified: number, tags: string[], cacheControl?: any }} Entry */
+/** @typedef {{ pages: LRUCache<string, Entry>, changes: number, changedAt: LRUCache<string, number> }} Store */
 
 /**
  * The cache of rendered pages: it starts empty, lives in memory, and is bounded by bytes, so nothing that the build
@@ -13,6 +14,9 @@ import { toPublicPage } from './public-page.js'
 const store = sharedStore()
 
 export default class PageCache {
+  /** How many changes had happened when this request began: Next makes a handler for each. */
+  begunAt = store.changes
+
   /** @param {string} key */
   async get(key) {
     return store.pages.get(key) ?? null
@@ -27,12 +31,16 @@ export default class PageCache {
     if (!value) return void store.pages.delete(key)
     if (value.kind === 'APP_PAGE') toPublicPage(value)
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',')
+    // Rendered from what was true before a change: right for the request that began then, wrong for the next.
+    if (tags.some((tag) => (store.changedAt.get(tag) ?? 0) > this.begunAt)) return
     store.pages.set(key, { value, tags, lastModified: Date.now(), cacheControl: context.cacheControl })
   }
 
   /** @param {string | string[]} tags */
   async revalidateTag(tags) {
     const changed = new Set([tags].flat())
+    store.changes += 1
+    for (const tag of changed) store.changedAt.set(tag, store.changes)
     for (const [key, entry] of store.pages.entries())
       if (entry.tags.some((tag) => changed.has(tag))) store.pages.delete(key)
   }
@@ -41,10 +49,12 @@ export default class PageCache {
 }
 
 function sharedStore() {
-  const shared = /** @type {{ komunikatPages?: { pages: LRUCache<string, Entry> } }} */ (globalThis)
+  const shared = /** @type {{ komunikatPages?: Store }} */ (globalThis)
   const megabytes = Number(process.env.PAGE_CACHE_MB ?? 64)
   shared.komunikatPages ??= {
     pages: new LRUCache({ maxSize: megabytes * 1024 * 1024, sizeCalculation: sizeInBytes }),
+    changes: 0,
+    changedAt: new LRUCache({ max: 10_000 }),
   }
   return shared.komunikatPages
 }

@@ -1,19 +1,30 @@
 // @ts-check
 import { createServer } from 'node:http'
 import next from 'next'
+import { contentSecurityPolicy, securityHeaders } from '../lib/headers.js'
 import { errorPage } from './error-page.js'
 import { replaceErrorPages } from './response-guard.js'
 
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '127.0.0.1'
 
-const app = next({ dev: process.env.NODE_ENV === 'development', hostname, port })
+const dev = process.env.NODE_ENV === 'development'
+const { MATOMO_URL: matomo, VIDEO_HOST: video } = process.env
+
+const app = next({ dev, hostname, port })
 await app.prepare()
 const render = app.getRequestHandler()
+
+// The desk's policy has a nonce and replaces this one (proxy.ts); Next's development tools need scripts of their own.
+const headers = {
+  ...securityHeaders,
+  ...(dev ? {} : { 'Content-Security-Policy': contentSecurityPolicy({ matomo, video }) }),
+}
 
 // Next answers a malformed address with 500 and never with a page that a reader can use: both are mended here.
 const server = createServer((request, response) => {
   const path = decodedPath(request.url ?? '/')
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (path === null) return refuse(response, request.url ?? '/')
   replaceErrorPages(response, path)
   return render(request, response)
@@ -43,12 +54,7 @@ function decodedPath(url) {
 
 /** @param {import('node:http').ServerResponse} response @param {string} url */
 function refuse(response, url) {
-  response.writeHead(400, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; style-src 'self'; font-src 'self'",
-    'X-Content-Type-Options': 'nosniff',
-  })
+  response.writeHead(400, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
   response.end(errorPage(400, url))
 }
 

@@ -3,7 +3,8 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { FormAnswer } from '@/components/desk/form-action'
-import { read, type Transaction, write } from '@/db/open'
+import { type Transaction, write } from '@/db/open'
+import type { Place } from '@/db/queries/news'
 import type { By } from '@/db/record'
 import { env } from '@/lib/env'
 import type { Locale } from '@/lib/locales'
@@ -14,7 +15,7 @@ import { currentStaff, type Staff } from './session'
 
 /** What a command's caller asks for besides: which pages to refresh, where to go. */
 type Outcome = FormAnswer & {
-  refresh?: { editionId: string; formerSlug: string | null } | { photoId: string }
+  refresh?: (Place | null)[] | { photoId: string }
   goTo?: string
 }
 
@@ -38,7 +39,7 @@ export async function deskAction<Schema extends z.ZodType<object>>(
   const by = { userId: staff.id, at: new Date().toISOString() }
   const { refresh, goTo, ...answer } = await write((tx) => command({ tx, by, staff, input: parsed.data }))
   if (refresh && 'photoId' in refresh) refreshPhoto(refresh.photoId)
-  else if (refresh) await refreshNews(read(), refresh.editionId, refresh.formerSlug)
+  else if (refresh) refreshNews(refresh)
   if (goTo) redirect(goTo)
   refreshDesk()
   return answer

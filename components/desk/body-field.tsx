@@ -14,6 +14,7 @@ import { PhotoPicker } from './photo-picker'
 import { useEditorLabels } from './use-editor-labels'
 
 type Props = {
+  id: string
   body: BodyDocument
   onChange: (body: BodyDocument) => void
   onPhoto: (photo: LibraryPhoto) => void
@@ -23,7 +24,7 @@ type Props = {
 }
 
 /** The text of the article. Whatever is pasted is reduced to what an article may hold (lib/body/extensions.ts). */
-export function BodyField({ body, onChange, onPhoto, label, error, readOnly }: Props) {
+export function BodyField({ id, body, onChange, onPhoto, label, error, readOnly }: Props) {
   const t = useTranslations('Edition')
   const [isPicking, setIsPicking] = useState(false)
   const labels = useEditorLabels()
@@ -36,7 +37,7 @@ export function BodyField({ body, onChange, onPhoto, label, error, readOnly }: P
     injectCSS: false,
     onUpdate: ({ editor }) => onChange(editor.getJSON()),
     editorProps: {
-      attributes: { id: 'body', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
     },
   })
   useEffect(() => {

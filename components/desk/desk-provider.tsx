@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/locales'
 
 const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 6 },
   colors: {
     ink: [
       '#eef3fa',

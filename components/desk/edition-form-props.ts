@@ -13,6 +13,8 @@ export type EditionFormProps = {
   edition: { id: string; revisionId: string; publishedAt: string | null } | null
   states: Partial<Record<Locale, EditionState>>
   text: EditionText
+  /** The day of publication, `YYYY-MM-DD`; empty before. */
+  day: string
   /** The other language's words, to translate from. */
   original: { title: string; lead: string } | null
   photoChoice: PhotoChoice

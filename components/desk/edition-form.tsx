@@ -11,11 +11,13 @@ import { EditionSide } from './edition-side'
 import { ErrorSummary } from './error-summary'
 import { useProblemText } from './problem-text'
 import { useEditionForm } from './use-edition-form'
+import { useFieldId } from './use-field-id'
 
 /** The place where an article is written, in one language at a time. What is typed stays until it is saved. */
 export function EditionForm(props: EditionFormProps) {
   const t = useTranslations('Edition')
   const textOf = useProblemText()
+  const fieldId = useFieldId()
   const form = useEditionForm(props)
   const { text, change, problems } = form
   const errorOf = (field: string) => {
@@ -26,7 +28,7 @@ export function EditionForm(props: EditionFormProps) {
     <form action={form.submit} noValidate aria-label={t('form')}>
       <h1 className="desk-title">{text.title || t('untitled')}</h1>
       <EditionLanguages articleId={props.articleId} locale={props.locale} states={props.states} />
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problems} fieldId={fieldId} />
       {form.answer.theirs && (
         <Conflict
           theirs={form.answer.theirs}
@@ -39,7 +41,7 @@ export function EditionForm(props: EditionFormProps) {
         <div lang={props.locale} className="edition-text">
           {props.original && <Original {...props.original} label={t('original')} />}
           <TextInput
-            id="title"
+            id={fieldId('title')}
             label={t('title')}
             value={text.title}
             onChange={(event) => change({ title: event.currentTarget.value })}
@@ -50,7 +52,7 @@ export function EditionForm(props: EditionFormProps) {
             size="md"
           />
           <Textarea
-            id="lead"
+            id={fieldId('lead')}
             label={t('lead')}
             description={t('leadHelp')}
             value={text.lead}
@@ -62,7 +64,7 @@ export function EditionForm(props: EditionFormProps) {
             mb="md"
           />
           <TextInput
-            id="slug"
+            id={fieldId('slug')}
             label={t('slug')}
             description={t('slugHelp')}
             value={text.slug}
@@ -72,6 +74,7 @@ export function EditionForm(props: EditionFormProps) {
             mb="md"
           />
           <BodyField
+            id={fieldId('body')}
             body={text.body}
             onChange={(body) => change({ body })}
             label={t('body')}
@@ -83,7 +86,7 @@ export function EditionForm(props: EditionFormProps) {
             <PhotoListField {...form.photoChoice} onChange={(next: PhotoChoice) => form.changePhotos(next)} />
           )}
         </div>
-        <EditionSide {...props} form={form} />
+        <EditionSide {...props} form={form} fieldId={fieldId} />
       </div>
     </form>
   )

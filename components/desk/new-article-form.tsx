@@ -7,18 +7,20 @@ import { type Locale, locales } from '@/lib/locales'
 import { ErrorSummary } from './error-summary'
 import type { DeskFormAction } from './form-action'
 import { useProblemText } from './problem-text'
+import { useFieldId } from './use-field-id'
 
 type Props = { action: DeskFormAction; locale: Locale }
 
 export function NewArticleForm({ action, locale }: Props) {
   const t = useTranslations('DeskArticles')
   const textOf = useProblemText()
+  const fieldId = useFieldId()
   const [answer, submit, isPending] = useActionState(action, { problems: [] })
   const [title, setTitle] = useState('')
   const problem = answer.problems.find(({ field }) => field === 'title')
   return (
     <form action={submit}>
-      <ErrorSummary problems={answer.problems} />
+      <ErrorSummary problems={answer.problems} fieldId={fieldId} />
       <Stack maw={640}>
         <NativeSelect
           name="locale"
@@ -28,7 +30,7 @@ export function NewArticleForm({ action, locale }: Props) {
         />
         <TextInput
           name="title"
-          id="title"
+          id={fieldId('title')}
           label={t('titleField')}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}

@@ -15,6 +15,7 @@ export function useEditionForm(props: EditionFormProps) {
   const { articleId, locale, edition, actions } = props
   const [text, setText] = useState<EditionText>(() => pickText(props.text))
   const [photoChoice, setPhotoChoice] = useState(props.photoChoice)
+  const [day, setDay] = useState(props.day)
   const [base, setBase] = useState(edition?.revisionId ?? '')
   const [isDirty, setIsDirty] = useState(false)
   const [dismissed, setDismissed] = useState<FormAnswer | null>(null)
@@ -28,6 +29,7 @@ export function useEditionForm(props: EditionFormProps) {
       locale,
       editionId: edition?.id ?? '',
       fromRevisionId: base,
+      day,
       ...photoChoice,
     })
     const next = await actions[intent](before, form).catch(() => unreachable)
@@ -38,11 +40,15 @@ export function useEditionForm(props: EditionFormProps) {
 
   const shown = answer === dismissed ? { problems: [] } : answer
   return {
-    ...{ text, photoChoice, isDirty, isPending, answer: shown as FormAnswer, problems: shown.problems },
+    ...{ text, day, photoChoice, isDirty, isPending, answer: shown as FormAnswer, problems: shown.problems },
     submit: () => send('saveEdition'),
     send: (intent: Intent) => startTransition(() => send(intent)),
     change(part: Partial<EditionText>) {
       setText((before) => ({ ...before, ...part }))
+      setIsDirty(true)
+    },
+    changeDay(next: string) {
+      setDay(next)
       setIsDirty(true)
     },
     changePhotos(next: PhotoChoice) {

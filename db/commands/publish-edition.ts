@@ -1,4 +1,5 @@
 import { and, eq, ne } from 'drizzle-orm'
+import { dayOf, momentOfDay } from '@/lib/dates'
 import type { Problem } from '@/lib/problem'
 import { problemsBeforePublishing } from '@/lib/publishable'
 import type { Transaction } from '../open'
@@ -16,12 +17,13 @@ export async function submitEdition(tx: Transaction, by: By, editionId: string) 
 /**
  * Shows a revision to readers. Republishing a withdrawn edition is the same act.
  * @param revisionId the revision that the publisher has read; a newer one is refused as stale
+ * @param day the day of publication (`YYYY-MM-DD`, in Warsaw) where it is not today; none in the future
  * @returns the problems that stop it; none when it is done
  */
 export async function publishEdition(
   tx: Transaction,
   by: By,
-  { editionId, revisionId }: { editionId: string; revisionId: string },
+  { editionId, revisionId, day }: { editionId: string; revisionId: string; day?: string | null },
 ): Promise<Problem[]> {
   const edition = await findEdition(tx, editionId)
   const revision = await findRevision(tx, revisionId)
@@ -32,6 +34,7 @@ export async function publishEdition(
     await listDescriptions(tx, edition.locale, photosOfRevision(revision)),
   )
   if (await isSlugTaken(tx, edition, revision.slug)) problems.push({ field: 'slug', code: 'slugTaken' })
+  if (day && day > dayOf(by.at)) problems.push({ field: 'day', code: 'dayInFuture' })
   if (problems.length > 0) return problems
 
   await keepFormerSlug(tx, edition, revision.slug)
@@ -41,7 +44,7 @@ export async function publishEdition(
     .set({
       slug: revision.slug,
       publicRevisionId: revisionId,
-      publishedAt: edition.publishedAt ?? by.at,
+      publishedAt: publicationMoment(edition, by, day),
       changedAt,
       submittedAt: null,
       withdrawnAt: null,
@@ -55,6 +58,11 @@ export async function publishEdition(
 export async function withdrawEdition(tx: Transaction, by: By, editionId: string) {
   await tx.update(editions).set({ withdrawnAt: by.at }).where(eq(editions.id, editionId))
   await record(tx, by, { action: 'withdrawEdition', subject: editionId })
+}
+
+function publicationMoment({ publishedAt }: Edition, by: By, day: string | null | undefined) {
+  const present = publishedAt ?? by.at
+  return !day || day === dayOf(present) ? present : momentOfDay(day)
 }
 
 async function isSlugTaken(tx: Transaction, edition: Edition, slug: string) {

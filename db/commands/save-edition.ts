@@ -47,7 +47,8 @@ export async function saveEdition(
   if (!chosen || !sameText(working, base))
     return { problems: [{ field: 'form', code: 'stale' }], theirs: working }
 
-  if (working && sameText(working, input.text) && samePhotos(working, chosen)) return { revisionId: working.id }
+  if (working && sameText(working, input.text) && samePhotos(working, chosen))
+    return { revisionId: working.id }
   if (!(await allExist(tx, chosen))) return { problems: [{ field: 'photos', code: 'photoUnknown' }] }
   const revisionId = await addRevision(tx, by, edition, { ...input.text, ...chosen })
   await record(tx, by, { action: 'saveEdition', subject: edition.id, detail: { revisionId } })

@@ -7,6 +7,7 @@ import type { Reader } from '../open'
 import { editions, formerSlugs, revisions } from '../schema'
 import { hasPage, isPublic } from './is-public'
 import { listPhotos, type PhotoView } from './photos'
+import { findEdition } from './revisions'
 
 export type NewsSummary = {
   id: string
@@ -168,11 +169,16 @@ async function findNeighbour(reader: Reader, edition: EditionRow, side: 'previou
   return row ?? null
 }
 
-/** The articles whose pages name this edition as the one before or after. */
-export async function listNeighbourArticles(reader: Reader, edition: EditionRow) {
-  const neighbours = [
+/** Where an edition stands for readers: its address, and the articles whose pages name it as the one before or after. */
+export type Place = { locale: Locale; articleId: string; slug: string | null; neighbours: string[] }
+
+export async function placeOf(reader: Reader, editionId: string): Promise<Place | null> {
+  const edition = await findEdition(reader, editionId)
+  if (!edition) return null
+  const sides = [
     await findNeighbour(reader, edition, 'previous'),
     await findNeighbour(reader, edition, 'next'),
   ]
-  return neighbours.flatMap((neighbour) => neighbour?.articleId ?? [])
+  const { locale, articleId, slug } = edition
+  return { locale, articleId, slug, neighbours: sides.flatMap((neighbour) => neighbour?.articleId ?? []) }
 }

@@ -24,12 +24,12 @@ function misplaced(siblings: Entry[]): Problem[] {
 /** JSON allows it and silently keeps the last one, so an edit to the first would show nowhere. */
 function repeated(siblings: Entry[]): Problem[] {
   return siblings.flatMap((entry, index) => {
-    const first = siblings.findIndex((other) => other.name === entry.name)
-    if (first === index) return []
+    const first = siblings.slice(0, index).find(({ name }) => name === entry.name)
+    if (!first) return []
     return {
       ...entry.place,
       key: entry.key,
-      problem: `written twice (first on line ${siblings[first].place.line})`,
+      problem: `written twice (first on line ${first.place.line})`,
       remedy: 'keep one of the two',
     }
   })

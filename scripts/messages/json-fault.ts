@@ -3,7 +3,11 @@ import faults from './json-faults.json' with { type: 'json' }
 import { placeAt, type Problem, type TextFile } from './problem'
 
 /** Only the first fault is told: the parser guesses its way on, and what it finds after a guess misleads. */
-export function jsonFault(file: TextFile, first: ParseError | undefined, root: Node | undefined): Problem | null {
+export function jsonFault(
+  file: TextFile,
+  first: ParseError | undefined,
+  root: Node | undefined,
+): Problem | null {
   const name = faultName(file, first, root)
   if (name === null) return null
   const offset = first?.offset ?? 0
@@ -12,7 +16,11 @@ export function jsonFault(file: TextFile, first: ParseError | undefined, root: N
 
 type FaultName = keyof typeof faults
 
-function faultName({ text }: TextFile, first: ParseError | undefined, root: Node | undefined): FaultName | null {
+function faultName(
+  { text }: TextFile,
+  first: ParseError | undefined,
+  root: Node | undefined,
+): FaultName | null {
   if (text.trim() === '') return 'Empty'
   if (first) return codeName(text, first)
   return root?.type === 'object' ? null : 'NotAnObject'

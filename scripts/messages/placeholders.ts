@@ -2,33 +2,44 @@ import { TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-par
 import { everyElement, type IcuText } from './icu-text'
 import type { Place } from './problem'
 
-/** What the page puts into a text: an argument ({name}, {count, plural, …}) or what a tag stands for (<link>). */
+/** What a page puts into a text: an argument such as {name}, or what a tag such as <link> stands for. */
 export type Placeholder = { name: string; kind: string; written: string; place: Place }
 
-export function argumentsOf(text: IcuText): Placeholder[] {
-  const found = new Map<string, Placeholder>()
-  for (const element of everyElement(text.elements)) {
-    const form = argumentForm(element)
-    if (!form || !('value' in element) || typeof element.value !== 'string') continue
-    // {count} inside the branches of {count, plural, …} is the same number, only shown as it is.
-    const known = found.get(element.value)
-    if (known && known.kind !== forms.value.kind) continue
-    found.set(element.value, {
-      name: element.value,
-      kind: forms[form].kind,
-      written: `{${element.value}${forms[form].after}}`,
-      place: text.placeOf(element),
-    })
-  }
-  return [...found.values()]
+/** Kinds follow the values that a page hands over, so one language may count in words where the other shows a number. */
+const kinds: { [type: number]: { kind: string; format: string } | undefined } = {
+  [TYPE.argument]: { kind: 'a plain value', format: '' },
+  [TYPE.number]: { kind: 'a number', format: ', number' },
+  [TYPE.plural]: { kind: 'a number', format: ', plural, …' },
+  [TYPE.date]: { kind: 'a date', format: ', date' },
+  [TYPE.time]: { kind: 'a date', format: ', time' },
+  [TYPE.select]: { kind: 'a choice', format: ', select, …' },
+  [TYPE.tag]: { kind: 'a tag', format: '' },
 }
 
-export function tagsOf(text: IcuText): Placeholder[] {
-  const tags = [...everyElement(text.elements)].filter((element) => element.type === TYPE.tag)
-  return tags.map((tag) => ({
-    name: tag.value,
-    kind: 'a tag',
-    written: `<${tag.value}>…</${tag.value}>`,
-    place: text.placeOf(tag),
-  }))
+export function argumentsOf(text: IcuText): Map<string, Placeholder> {
+  return collect(text, (type) => type !== TYPE.tag)
+}
+
+export function tagsOf(text: IcuText): Map<string, Placeholder> {
+  return collect(text, (type) => type === TYPE.tag)
+}
+
+function collect(text: IcuText, wanted: (type: TYPE) => boolean): Map<string, Placeholder> {
+  const found = new Map<string, Placeholder>()
+  for (const element of everyElement(text.elements)) {
+    const placeholder = wanted(element.type) ? placeholderOf(text, element) : null
+    if (!placeholder) continue
+    // {count} within the branches of {count, plural, …} is that same number; the plural says more about it.
+    const earlier = found.get(placeholder.name)
+    if (!earlier || earlier.kind === kinds[TYPE.argument]?.kind) found.set(placeholder.name, placeholder)
+  }
+  return found
+}
+
+function placeholderOf(text: IcuText, element: MessageFormatElement): Placeholder | null {
+  const known = kinds[element.type]
+  if (!known || element.type === TYPE.pound) return null
+  const name = element.value
+  const written = element.type === TYPE.tag ? `<${name}>…</${name}>` : `{${name}${known.format}}`
+  return { name, kind: known.kind, written, place: text.placeOf(element) }
 }

@@ -7,8 +7,8 @@ export type Place = { path: string; line: number; column: number }
 export type Problem = Place & { key: string; problem: string; remedy: string }
 
 export function placeAt({ path, text }: TextFile, offset: number): Place {
-  const before = text.slice(0, offset).split('\n')
-  return { path, line: before.length, column: before[before.length - 1].length + 1 }
+  const before = text.slice(0, offset)
+  return { path, line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
 
 export function problemLine({ path, line, column, key, problem, remedy }: Problem): string {

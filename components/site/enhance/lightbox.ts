@@ -17,6 +17,7 @@ export async function open(gallery: HTMLElement, link: HTMLAnchorElement) {
     arrowNextTitle: words.next,
     showHideAnimationType: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'none' : 'fade',
     bgOpacity: 0.94,
+    counter: false,
     paddingFn: () => ({ top: 16, bottom: 72, left: 0, right: 0 }),
   })
   lightbox.on('uiRegister', () => addCaption(lightbox, links))

@@ -10,27 +10,31 @@ export function rectangle(
   fill: string,
   extra?: Attributes,
 ) {
-  return element('rect', { x, y, width, height, fill, ...extra })
+  return shape('rect', { x, y, width, height, fill, ...extra })
 }
 
 export function circle(x: number, y: number, radius: number, fill: string, extra?: Attributes) {
-  return element('circle', { cx: x, cy: y, r: radius, fill, ...extra })
+  return shape('circle', { cx: x, cy: y, r: radius, fill, ...extra })
 }
 
 export function ellipse(x: number, y: number, rx: number, ry: number, fill: string, extra?: Attributes) {
-  return element('ellipse', { cx: x, cy: y, rx, ry, fill, ...extra })
+  return shape('ellipse', { cx: x, cy: y, rx, ry, fill, ...extra })
 }
 
-export function polygon(points: readonly Point[], fill: string, extra?: Attributes) {
-  return element('polygon', { points: points.map(pair).join(' '), fill, ...extra })
+/** Corners as SVG writes them, '0,0 40,0 20,30', or as points. */
+type Corners = string | readonly Point[]
+
+export function polygon(corners: Corners, fill: string, extra?: Attributes) {
+  return shape('polygon', { points: written(corners), fill, ...extra })
 }
 
 export function path(outline: string, fill: string, extra?: Attributes) {
-  return element('path', { d: outline, fill, ...extra })
+  return shape('path', { d: rounded(outline), fill, ...extra })
 }
 
-export function line(points: readonly Point[], stroke: string, width: number, extra?: Attributes) {
-  return path(`M${points.map(pair).join('L')}`, 'none', strokeOf(stroke, width, extra))
+export function line(corners: Corners, stroke: string, width: number, extra?: Attributes) {
+  const attributes = { points: written(corners), fill: 'none', ...strokeOf(stroke, width, extra) }
+  return shape('polyline', attributes)
 }
 
 export function curve(outline: string, stroke: string, width: number, extra?: Attributes) {
@@ -83,8 +87,16 @@ export function outline(...rings: (readonly Point[])[]): string {
 }
 
 export function element(name: string, attributes: Attributes, content = '') {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${written10(value)}"`)
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${typeof value === 'number' ? thousandths(value) : value}"`,
+  )
   return `<${name}${written.join('')}>${content}</${name}>`
+}
+
+/** See-through paint, not a see-through element: librsvg lays a sheet for each of those (harbour-2: 130 or 750 ms). */
+function shape(name: string, { opacity, ...attributes }: Attributes) {
+  if (opacity === undefined) return element(name, attributes)
+  return element(name, { ...attributes, 'fill-opacity': opacity, 'stroke-opacity': opacity })
 }
 
 function strokeOf(stroke: string, width: number, extra?: Attributes): Attributes {
@@ -98,8 +110,12 @@ function stops(colours: readonly string[]) {
     .join('')
 }
 
-function written10(value: string | number) {
-  return typeof value === 'number' ? thousandths(value) : value
+function written(corners: Corners) {
+  return typeof corners === 'string' ? rounded(corners) : corners.map(pair).join(' ')
+}
+
+function rounded(outline: string) {
+  return outline.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
 }
 
 function pair([x, y]: Point) {

@@ -7,6 +7,7 @@ import {
   withdrawEdition as withdraw,
 } from '@/db/commands/publish-edition'
 import { createArticle as create, saveEdition as save } from '@/db/commands/save-edition'
+import { placeOf } from '@/db/queries/news'
 import { findEdition, findRevision } from '@/db/queries/revisions'
 import { emptyBody } from '@/lib/body/schema'
 import { slugify } from '@/lib/slug'
@@ -61,12 +62,11 @@ export async function publishEdition(_: FormAnswer, form: FormData) {
       const saved = await save(tx, by, toSaveInput(input, staff))
       if ('problems' in saved) return refused(saved)
       const { editionId } = (await findRevision(tx, saved.revisionId))!
-      const formerSlug = (await findEdition(tx, editionId))!.slug
-      const problems = await publish(tx, by, { editionId, revisionId: saved.revisionId })
+      const before = await placeOf(tx, editionId)
+      const problems = await publish(tx, by, { editionId, revisionId: saved.revisionId, day: input.day })
       const answer = { problems, savedRevisionId: saved.revisionId, at: by.at }
-      return problems.length > 0
-        ? answer
-        : { ...answer, done: 'published', refresh: { editionId, formerSlug } }
+      if (problems.length > 0) return answer
+      return { ...answer, done: 'published', refresh: [before, await placeOf(tx, editionId)] }
     },
   )
 }
@@ -79,13 +79,9 @@ export async function withdrawEdition(_: FormAnswer, form: FormData) {
       const edition = await findEdition(tx, input.editionId)
       if (edition?.locale !== input.locale || !edition.publishedAt)
         return { problems: [{ field: 'form', code: 'stale' }] }
+      const before = await placeOf(tx, edition.id)
       await withdraw(tx, by, edition.id)
-      return {
-        problems: [],
-        done: 'withdrawn',
-        at: by.at,
-        refresh: { editionId: edition.id, formerSlug: edition.slug },
-      }
+      return { problems: [], done: 'withdrawn', at: by.at, refresh: [before] }
     },
   )
 }

@@ -26,6 +26,7 @@ export const editionForm = z.object({
     context.addIssue({ code: 'custom', message: 'bodyInvalid' })
     return z.NEVER
   }),
+  day: z.preprocess((value) => value || null, z.iso.date().startsWith('20').nullable()),
   leadPhotoId: optionalId,
   photoIds: z
     .string()

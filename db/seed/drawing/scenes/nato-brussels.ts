@@ -10,13 +10,13 @@ import { curve, outline, path, polygon, rectangle, verticalGradient } from '../s
 
 const wall = 19
 const seats = 26
-const table: Table = { radius: 2.1, well: 1.1, middle: 11, straight: 7 }
+const table: Table = { radius: 2.1, well: 1.1, middle: 11.4, straight: 7 }
 
 /** A long oval table in a hall, a row of plain banners behind it. */
 export function natoBrussels(random: Random, palette: Palette, size: Size): string {
   const camera = cameraAt(size, {
     eyeHeight: 3.2,
-    horizon: 0.36,
+    horizon: 0.34,
     focalLength: 2000,
     centre: random.pick([0.44, 0.5, 0.56]),
   })
@@ -32,7 +32,7 @@ export function natoBrussels(random: Random, palette: Palette, size: Size): stri
     }),
     wood(camera, palette),
     chairsAround(camera, table, seats, false, {
-      back: mix(palette.ink, palette.accent, 0.12),
+      back: mix(palette.ink, palette.accent, 0.34),
       seat: mix(palette.accent, palette.ink, 0.45),
       legs: palette.ink,
     }),
@@ -88,14 +88,15 @@ function banners(random: Random, camera: Camera, palette: Palette): string[] {
     const [left, bottom] = camera([x - 0.42, 1, wall - 0.3])
     const [right, foot] = camera([x + 0.3, 0, wall - 0.3])
     const width = right - left
+    const fold = left + width * 0.58
     return [
       rectangle(left - 5, top - 34, 7, foot - top + 34, palette.ink),
       path(
-        `M${left},${top}C${left + width * 0.5},${top + 4} ${right - 10},${top + 26} ${right},${top + 60}L${right},${bottom}Q${right - width * 0.2},${bottom + 14} ${left + width * 0.55},${bottom}T${left},${bottom + 6}Z`,
+        `M${left},${top}L${right},${top + 42}V${bottom}Q${right - width * 0.2},${bottom + 14} ${fold},${bottom}T${left},${bottom + 6}Z`,
         cloth,
       ),
       path(
-        `M${left + width * 0.58},${top + 8}L${right},${top + 60}L${right},${bottom}Q${right - width * 0.2},${bottom + 12} ${left + width * 0.62},${bottom}Z`,
+        `M${fold},${top + 24}L${right},${top + 42}V${bottom}Q${right - width * 0.2},${bottom + 14} ${fold},${bottom}Z`,
         mix(cloth, palette.ink, 0.28),
       ),
     ].join('')

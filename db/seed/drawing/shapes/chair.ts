@@ -2,9 +2,9 @@ import type { Camera, Place } from '../camera'
 import { line, path, polygon } from '../svg'
 import { spotAround, type Table } from './table'
 
-export type ChairTones = { back: string; seat: string; legs: string }
+type ChairTones = { back: string; seat: string; legs: string }
 
-/** Chairs all round a table, looking at it: those beyond its middle, or those on this side. */
+/** Chairs all round a table, looking at it: those that the table may hide (drawn before it), or those that hide it. */
 export function chairsAround(
   camera: Camera,
   table: Table,
@@ -15,7 +15,7 @@ export function chairsAround(
   return Array.from({ length: count }, (_, index) =>
     spotAround(table, table.radius + 0.62, (index + 0.5) / count),
   )
-    .filter(({ z }) => z > table.middle === beyond)
+    .filter(({ z }) => z > table.middle - table.straight / 2 === beyond)
     .sort((one, other) => other.z - one.z)
     .map(({ x, z, facing }) => chair(camera, x, z, facing, tones))
     .join('')

@@ -12,7 +12,7 @@ export function hills(random: Random, { width, height }: Size, { base, rise, ste
   return path(`${smoothOutline(crest)}L${width * 1.4},${height}L${-width * 0.4},${height}Z`, colour)
 }
 
-export type Peak = { x: number; y: number; spread: number }
+type Peak = { x: number; y: number; spread: number }
 
 /** A rock face in two planes, lit from the left, with snow to a ragged line below its top. */
 export function peak(

@@ -1,8 +1,8 @@
 import type { Random } from '../random'
-import { circle, group, line, path, polygon, rectangle } from '../svg'
+import { circle, ellipse, group, line, path, polygon, rectangle } from '../svg'
 
 /** A silhouette a hundred units tall, standing on 0, 0: never a face, only a bearing and what is carried. */
-export type Person = { hem: number; flare: number; stride: number; hat: boolean; load: Load }
+type Person = { hem: number; flare: number; stride: number; hat: boolean; load: Load }
 
 type Load = 'none' | 'briefcase' | 'bag' | 'stick' | 'suitcase'
 
@@ -21,12 +21,12 @@ export function somebody(
 
 export function person({ hem, flare, stride, hat, load }: Person, colour: string): string {
   return group([
-    circle(0, -92.5, 6.6, colour),
-    rectangle(-2.6, -88, 5.2, 8, colour),
+    ellipse(0, -93, 5.4, 6.6, colour),
+    rectangle(-2.2, -89, 4.4, 7, colour),
     leg(-stride, hem, colour),
     leg(stride, hem, colour),
     coat(hem, flare, colour),
-    hat ? path('M-12,-95C-8,-97 8,-97 12,-95L7,-97.5C7,-104 -7,-104 -7,-97.5Z', colour) : '',
+    hat ? path('M-11,-95.4C-7,-97.4 7,-97.4 11,-95.4L6,-98C6,-104.5 -6,-104.5 -6,-98Z', colour) : '',
     carried[load](colour),
   ])
 }
@@ -44,69 +44,27 @@ function leg(stride: number, hem: number, colour: string): string {
   const side = Math.sign(stride)
   const toe = stride + 4.5
   return polygon(
-    [
-      [side * 7.5, hem - 4],
-      [side * 0.6, hem - 4],
-      [stride - 2, -2],
-      [stride - 2.4, 0],
-      [toe, 0],
-      [stride + 2, -3.4],
-    ],
+    `${side * 7},${hem - 6} ${side * 0.4},${hem - 6} ${stride - 2},-2 ${stride - 2.4},0 ${toe},0 ${stride + 2},-3.4`,
     colour,
   )
 }
 
 function coat(hem: number, flare: number, colour: string): string {
-  const waist = 9.5
+  const half = flare * 0.66
   return group([
     path(
-      `M-4,-84C-12,-83 -14,-78 -${waist + 3},-70L-${waist},-58L-${flare * 0.72},${hem}L${flare * 0.72},${hem}L${waist},-58L${waist + 3},-70C14,-78 12,-83 4,-84Z`,
+      `M-3,-85C-9,-84 -11.5,-81 -11.5,-74L-8.4,-60L-${half},${hem}L${half},${hem}L8.4,-60L11.5,-74C11.5,-81 9,-84 3,-85Z`,
       colour,
     ),
-    path('M-12,-80C-16,-76 -17,-62 -16.5,-46L-13,-46L-9,-72Z', colour),
-    path('M12,-80C16,-76 17,-62 16.5,-46L13,-46L9,-72Z', colour),
+    path('M-9,-82C-13,-79 -13.6,-66 -14.4,-47L-11.6,-46C-10.6,-58 -8.6,-66 -7,-74Z', colour),
+    path('M9,-82C13,-79 13.6,-66 14.4,-47L11.6,-46C10.6,-58 8.6,-66 7,-74Z', colour),
   ])
 }
 
 const carried: Record<Load, (colour: string) => string> = {
   none: () => '',
-  briefcase: (colour) =>
-    rectangle(9, -44, 20, 14, colour, { rx: 1.5 }) +
-    line(
-      [
-        [15, -47],
-        [15, -44],
-      ],
-      colour,
-      2,
-    ),
-  bag: (colour) =>
-    path('M-24,-44L-12,-44L-10,-28L-26,-28Z', colour) +
-    line(
-      [
-        [-18, -44],
-        [-11, -76],
-      ],
-      colour,
-      1.6,
-    ),
-  stick: (colour) =>
-    line(
-      [
-        [16, -46],
-        [21, 0],
-      ],
-      colour,
-      1.8,
-    ),
-  suitcase: (colour) =>
-    rectangle(17, -33, 17, 32, colour, { rx: 2 }) +
-    line(
-      [
-        [15, -47],
-        [21, -33],
-      ],
-      colour,
-      1.8,
-    ),
+  briefcase: (colour) => rectangle(4, -44, 19, 14, colour, { rx: 1.5 }) + line('15,-47 15,-44', colour, 2),
+  bag: (colour) => path('M-21,-44L-10,-44L-8,-29L-23,-29Z', colour) + line('-18,-44 -11,-76', colour, 1.6),
+  stick: (colour) => line('16,-46 21,0', colour, 1.8),
+  suitcase: (colour) => rectangle(17, -33, 17, 32, colour, { rx: 2 }) + line('15,-47 21,-33', colour, 1.8),
 }

@@ -37,10 +37,9 @@ export function stars(random: Random, palette: Palette, { width }: Size, lowest:
 /** Flat-bottomed clouds, made of lying pills. */
 export function cloud(x: number, y: number, length: number, colour: string, opacity = 1): string {
   const pills = [
-    [0, 0, 1],
-    [0.16, -0.075, 0.56],
-    [-0.22, 0.075, 0.62],
-    [0.34, 0.075, 0.5],
+    [0.12, -0.07, 0.46],
+    [-0.06, 0, 0.8],
+    [0.1, 0.07, 1],
   ]
   const drawn = pills.map(([shift, drop, share]) =>
     rectangle(

@@ -1,9 +1,9 @@
 import type { Camera, Place } from '../camera'
 import { type Point, polygon } from '../svg'
 
-export type Box = { x: number; y?: number; z: number; width: number; height: number; depth: number }
+type Box = { x: number; y?: number; z: number; width: number; height: number; depth: number }
 
-export type Tones = { front: string; side: string; top: string }
+type Tones = { front: string; side: string; top: string }
 
 /** An upright box; x is its middle, z its front. Only the faces that the camera can see are drawn. */
 export function box(camera: Camera, { x, y = 0, z, width, height, depth }: Box, tones: Tones): string {

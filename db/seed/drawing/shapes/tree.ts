@@ -1,9 +1,9 @@
 import { mix } from '../colour'
 import type { Random } from '../random'
-import { circle, ellipse, group, line, path, place, polygon, rectangle, type Point } from '../svg'
+import { circle, group, line, path, place, polygon, rectangle, type Point } from '../svg'
 
 /** Trees stand with their foot at x, y; `height` is the whole tree. Light falls from the left. */
-export type Tree = { x: number; y: number; height: number; colour: string; trunk: string }
+type Tree = { x: number; y: number; height: number; colour: string; trunk: string }
 
 export function roundTree({ x, y, height, colour, trunk }: Tree): string {
   const lit = mix(colour, '#ffffff', 0.16)
@@ -13,6 +13,27 @@ export function roundTree({ x, y, height, colour, trunk }: Tree): string {
     path('M0,-100A34,34 0 0 0 -33,-60C-20,-52 -4,-62 -6,-78C-8,-88 -4,-96 0,-100Z', lit, { opacity: 0.65 }),
   ]
   return place(crown.join(''), x, y, height / 100)
+}
+
+/** An old tree that has had room: a crown of several masses on a short forked trunk. */
+export function broadTree({ x, y, height, colour, trunk }: Tree): string {
+  const lit = mix(colour, '#ffffff', 0.14)
+  const drawn = [
+    path('M-5,0C-3,-14 -4,-24 -9,-40L-5,-42L0,-28L6,-44L10,-41C4,-26 3,-14 6,0Z', trunk),
+    ...[
+      [-26, -54, 24],
+      [27, -52, 22],
+      [3, -47, 22],
+      [14, -74, 24],
+      [-13, -78, 22],
+    ].map(([across, up, radius]) => circle(across!, up!, radius!, colour)),
+    path(
+      'M-13,-100A22,22 0 0 0 -35,-76A24,24 0 0 0 -49,-50C-40,-40 -28,-48 -28,-58C-18,-60 -16,-72 -20,-80C-14,-84 -10,-92 -13,-100Z',
+      lit,
+      { opacity: 0.7 },
+    ),
+  ]
+  return place(group(drawn), x, y, height / 100)
 }
 
 export function poplar({ x, y, height, colour, trunk }: Tree): string {
@@ -82,15 +103,4 @@ function branches(
     ),
   )
   return [stem, ...forks]
-}
-
-export function hedge(x: number, y: number, width: number, height: number, colour: string): string {
-  return (
-    rectangle(x, y - height, width, height, colour, { rx: height * 0.18 }) +
-    rectangle(x, y - height, width, height * 0.3, mix(colour, '#ffffff', 0.14), { rx: height * 0.15 })
-  )
-}
-
-export function shrub(x: number, y: number, radius: number, colour: string): string {
-  return ellipse(x, y, radius * 1.2, radius, colour)
 }

@@ -5,6 +5,7 @@ import { read } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
 import { publicPath } from '@/i18n/public-path'
 import { emptyBody } from '@/lib/body/schema'
+import { dayOf } from '@/lib/dates'
 import { isId } from '@/lib/id'
 import { isLocale, otherLocale } from '@/lib/locales'
 import { may } from '@/lib/permissions'
@@ -43,6 +44,7 @@ export default async function EditionPage({ params }: Props) {
       }
       states={{ [locale]: present?.state ?? 'missing', [otherLocale(locale)]: other?.state ?? 'missing' }}
       text={present?.revision ?? { title: '', lead: '', slug: '', body: emptyBody }}
+      day={present?.edition.publishedAt ? dayOf(present.edition.publishedAt) : ''}
       original={other && { title: other.revision.title, lead: other.revision.lead }}
       photoChoice={{ photos: article.photos, leadPhotoId: article.leadPhotoId, photoIds: article.photoIds }}
       publicAddress={slug ? publicPath(locale, '/news/[slug]', { slug }) : null}

@@ -1,0 +1,4 @@
+/** Where the journeys' stand-in for outside services (statistics, video) listens; the site's settings name it. */
+export const outsidePort = 43_117
+
+export const outsideOrigin = `http://localhost:${outsidePort}`

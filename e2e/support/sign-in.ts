@@ -1,0 +1,16 @@
+import { expect, type Page } from '@playwright/test'
+import { words } from '../words'
+import { passwordOfStaff, type StaffRole } from './staff'
+
+/** Signs in as a person of this role, through the form, and sets the desk to this language. */
+export async function signIn(page: Page, role: StaffRole, language: 'pl' | 'en' = 'pl') {
+  await page.goto('/admin')
+  // The browsers of the journeys ask for Polish (playwright.config.ts).
+  await page.getByLabel(words.pl.SignIn.email).fill(`${role}@example.org`)
+  await page.getByLabel(words.pl.SignIn.password).fill(passwordOfStaff)
+  await page.getByRole('button', { name: words.pl.SignIn.submit }).click()
+  await expect(page.getByRole('navigation', { name: /^(Nawigacja redakcji|Desk navigation)$/ })).toBeVisible()
+  const other = page.getByRole('button', { name: language === 'pl' ? 'Polski' : 'English', exact: true })
+  if (await other.isVisible()) await other.click()
+  await expect(page.getByRole('button', { name: words[language].Desk.signOut })).toBeVisible()
+}
