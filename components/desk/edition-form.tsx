@@ -2,7 +2,7 @@
 
 import { TextInput, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { PhotoListField, type PhotoChoice } from './photo-list-field'
+import { PhotoListField } from './photo-list-field'
 import { BodyField } from './body-field'
 import { Conflict } from './conflict'
 import { EditionLanguages } from './edition-languages'
@@ -83,7 +83,7 @@ export function EditionForm(props: EditionFormProps) {
             onPhoto={form.knowPhoto}
           />
           {props.may.arrangePhotos && (
-            <PhotoListField {...form.photoChoice} onChange={(next: PhotoChoice) => form.changePhotos(next)} />
+            <PhotoListField fieldId={fieldId} {...form.photoChoice} onChange={form.changePhotos} />
           )}
         </div>
         <EditionSide {...props} form={form} fieldId={fieldId} />

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, like, or } from 'drizzle-orm'
+import { count, desc, eq, inArray, like, or } from 'drizzle-orm'
 import type { Credit } from '@/lib/credit'
 import { type Locale, locales } from '@/lib/locales'
 import type { Reader } from '../open'
@@ -83,11 +83,13 @@ export async function searchLibrary(reader: Reader, { query = '', limit = 24, of
   }
 }
 
+export async function findPhoto(reader: Reader, id: string) {
+  const [photo] = await listLibraryPhotos(reader, [id])
+  return photo ?? null
+}
+
 export async function findPhotoByHash(reader: Reader, hash: string) {
-  const [photo] = await reader
-    .select()
-    .from(photos)
-    .where(and(eq(photos.hash, hash)))
+  const [photo] = await reader.select().from(photos).where(eq(photos.hash, hash))
   return photo
 }
 

@@ -6,8 +6,10 @@ import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { DeskProvider } from '@/components/desk/desk-provider'
 import { DeskShell } from '@/components/desk/desk-shell'
+import { PhotoActionsProvider } from '@/components/desk/photo-actions'
 import { currentStaff, deskLocale } from '../session'
 import { setDeskLocale, signOut } from './account-actions'
+import { describePhoto } from './photos/actions'
 
 /** Nothing of the desk is rendered ahead: each answer has its own nonce and its own person. */
 export const instant = false
@@ -34,15 +36,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         >
           {/* For comfort only: every page finds the person itself. */}
           {staff ? (
-            <DeskShell
-              name={staff.name}
-              role={staff.role}
-              locale={locale}
-              signOut={signOut}
-              setDeskLocale={setDeskLocale}
-            >
-              {children}
-            </DeskShell>
+            <PhotoActionsProvider actions={{ describePhoto }}>
+              <DeskShell
+                name={staff.name}
+                role={staff.role}
+                locale={locale}
+                signOut={signOut}
+                setDeskLocale={setDeskLocale}
+              >
+                {children}
+              </DeskShell>
+            </PhotoActionsProvider>
           ) : (
             children
           )}
