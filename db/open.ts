@@ -12,7 +12,7 @@ import * as schema from './schema'
 const load = createRequire(join(process.cwd(), 'package.json'))
 const [nodeMajor = 0] = process.versions.node.split('.').map(Number)
 
-export function openFile(file: string, options: { readonly: boolean }) {
+function openFile(file: string, options: { readonly: boolean }) {
   const Driver = load(nodeMajor >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3') as typeof Database
   const connection = new Driver(file, { ...options, timeout: 5000 })
   for (const pragma of [

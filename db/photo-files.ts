@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/id'
-import type { Format } from '@/lib/renditions'
+import { type Format, renditionName } from '@/lib/renditions'
 import type { RenderedPhoto } from './render-photo'
 
 // The one module that knows where photos are kept: DATA_DIR/photos/{hash}/, the original and its renditions.
@@ -34,10 +34,6 @@ export async function openRendition(hash: string, width: number, format: Format)
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
-}
-
-export function renditionName(width: number, format: Format) {
-  return `${width}.${format}`
 }
 
 async function isStored(hash: string) {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
-import { type Format, formats, widthsFor } from '@/lib/renditions'
-import { renditionName } from './photo-files'
+import { type Format, formats, renditionName, widthsFor } from '@/lib/renditions'
 
 // Only these decoders, and only from memory: SVG, AVIF, TIFF and the rest are refused by what they are, not by name.
 sharp.block({ operation: ['VipsForeignLoad'] })

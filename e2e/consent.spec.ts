@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { type BrowserContext, expect, test } from '@playwright/test'
-import { outsidePort } from './support/outside'
+import { outsidePort } from './support/addresses'
 import { addresses, words } from './words'
 
 const { Consent } = words.en

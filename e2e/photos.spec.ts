@@ -84,7 +84,11 @@ test('the photos of an article are ordered by keyboard', async ({ page }) => {
   const picker = page.getByRole('dialog', { name: DeskPhotos.pick })
   for (const index of [0, 1]) {
     await page.getByRole('button', { name: DeskPhotos.addToGallery }).press('Enter')
-    await picker.getByRole('listitem').getByRole('button').nth(index + 8).press('Enter')
+    await picker
+      .getByRole('listitem')
+      .getByRole('button')
+      .nth(index + 8)
+      .press('Enter')
     await expect(picker).toBeHidden()
   }
   const gallery = page

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { addresses, languages, words } from './words'
 
 test('a reader goes from the front page to the lead story and back to the list', async ({ page }) => {
@@ -119,7 +119,7 @@ test.describe('without scripts', () => {
 })
 
 /** The demo content's article that is public in Polish only. */
-async function polishOnlyArticle(page: import('@playwright/test').Page) {
+async function polishOnlyArticle(page: Page) {
   await page.goto('/pl/aktualnosci')
   const links = await page
     .getByRole('main')

@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { locale as rootLocale } from 'next/root-params'
 import { timeZone } from '@/lib/dates'
@@ -7,7 +8,7 @@ import { defaultLocale, isLocale } from '@/lib/locales'
 export default getRequestConfig(async ({ locale: stated }) => {
   const wanted = stated ?? (await rootLocale())
   const locale = isLocale(wanted) ? wanted : defaultLocale
-  const messages = (await import(`../messages/${locale}.json`)).default
+  const { default: messages } = (await import(`../messages/${locale}.json`)) as { default: Messages }
   return { locale, messages, timeZone, onError: refuse }
 })
 

@@ -7,7 +7,7 @@ export type ConsentCategory = (typeof consentCategories)[number]
 export const consentCookie = { name: 'consent', maxAgeSeconds: 182 * 24 * 3600 } as const
 
 /** The version of the notice's text. A new one asks everybody anew. */
-export const consentVersion = '1'
+const consentVersion = '1'
 
 /** `1.statistics.media` for all, `1` for none. */
 export function consentValue(categories: readonly ConsentCategory[]) {

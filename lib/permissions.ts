@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales'
+import type { Locale } from './locales'
 
 /** The roles of staff, each of which may do all that the one before it may, but for a translator's languages. */
 export const roles = ['translator', 'editor', 'publisher', 'administrator'] as const
@@ -35,11 +35,6 @@ export type Permission = keyof typeof permissions
 export function may(actor: Actor, permission: Permission, locale?: Locale) {
   const roleMay = permissions[permission].some((role) => role === actor.role)
   return roleMay && (locale === undefined || writesIn(actor, locale))
-}
-
-/** The languages in which the person may write. */
-export function languagesOf(actor: Actor) {
-  return locales.filter((locale) => writesIn(actor, locale))
 }
 
 function writesIn(actor: Actor, locale: Locale) {

@@ -1,5 +1,5 @@
 /** Widths in pixels at which each photo is kept; none is wider than its original. */
-export const widths = [400, 800, 1200, 1920] as const
+const widths = [400, 800, 1200, 1920] as const
 
 /** The formats of each width, best first: the order of `<source>` elements. */
 export const formats = ['avif', 'webp', 'jpeg'] as const
@@ -13,9 +13,14 @@ export function widthsFor(width: number): number[] {
   return [...narrower.filter((candidate) => candidate < widest), widest]
 }
 
+/** The name of a rendition's file, and the last part of its address. */
+export function renditionName(width: number, format: Format) {
+  return `${width}.${format}`
+}
+
 /** The address of a rendition, unchanging: the hash is of the photo's content. */
 export function renditionPath(hash: string, width: number, format: Format) {
-  return `/media/${hash}/${width}.${format}`
+  return `/media/${hash}/${renditionName(width, format)}`
 }
 
 /** The height in pixels of a rendition, as libvips rounds it. */

@@ -7,11 +7,15 @@ const [nodeMajor = 0] = process.versions.node.split('.').map(Number)
 /** The package that drives SQLite on this Node (docs/decisions/0003-two-sqlite-drivers.md; chosen alike in db/open.ts). */
 export const driver = nodeMajor >= 22 ? 'better-sqlite3-v13' : 'better-sqlite3'
 
+/** @returns {typeof import('better-sqlite3')} */
+export function loadDriver() {
+  return createRequire(join(process.cwd(), 'package.json'))(driver)
+}
+
 /** Why the driver can't be used: not installed, or built for another Node. Null where it can. */
 export function driverProblem() {
   try {
-    const Driver = createRequire(join(process.cwd(), 'package.json'))(driver)
-    new Driver(':memory:').close()
+    new (loadDriver())(':memory:').close()
     return null
   } catch (error) {
     return error instanceof Error ? error.message.split('\n')[0] : String(error)

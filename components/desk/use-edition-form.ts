@@ -40,7 +40,7 @@ export function useEditionForm(props: EditionFormProps) {
 
   const shown = answer === dismissed ? { problems: [] } : answer
   return {
-    ...{ text, day, photoChoice, isDirty, isPending, answer: shown as FormAnswer, problems: shown.problems },
+    ...{ text, day, photoChoice, isDirty, isPending, answer: shown, problems: shown.problems },
     submit: () => send('saveEdition'),
     send: (intent: Intent) => startTransition(() => send(intent)),
     change(part: Partial<EditionText>) {

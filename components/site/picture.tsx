@@ -1,5 +1,6 @@
 import type { PhotoView } from '@/db/queries/photos'
-import { formats, heightAt, renditionPath, widthsFor } from '@/lib/renditions'
+import type { formats } from '@/lib/renditions'
+import { heightAt, renditionPath, widthsFor } from '@/lib/renditions'
 
 type Props = {
   photo: Pick<PhotoView, 'hash' | 'width' | 'height' | 'description'>

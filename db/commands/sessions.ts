@@ -8,7 +8,7 @@ const minutes = 60_000
 /** A session ends after this long without a request, and after this long in any case. */
 export const sessionLimits = { idle: 60 * minutes, absolute: 12 * 60 * minutes } as const
 /** So many failures within this time, for an account or from a network, and sign-in has to wait. */
-export const throttle = { failures: 5, window: 15 * minutes } as const
+const throttle = { failures: 5, window: 15 * minutes } as const
 
 /** Starts a session and forgets the account's failures. Returns the token for the cookie; only its hash is stored. */
 export async function startSession(tx: Transaction, by: By & { userId: string }, account: string) {

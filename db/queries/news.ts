@@ -18,7 +18,7 @@ export type NewsSummary = {
   photo: PhotoView | null
 }
 
-export type Neighbour = { articleId: string; slug: string; title: string }
+type Neighbour = { articleId: string; slug: string; title: string }
 
 export type NewsArticle = Omit<NewsSummary, 'photo'> & {
   articleId: string

@@ -16,7 +16,7 @@ export const PhotoNode = Node.create({
 })
 
 /** A video on an outside site: a link to it, replaced by the video after a click (never loaded unasked). */
-export const VideoNode = Node.create({
+const VideoNode = Node.create({
   name: 'video',
   group: 'block',
   atom: true,

@@ -20,11 +20,13 @@ export function parseBody(value: unknown): BodyDocument | null {
     document.check()
     let safe = true
     document.descendants((node) => {
-      const links = node.marks.filter((mark) => mark.type.name === 'link').map((mark) => mark.attrs.href)
+      const links = node.marks
+        .filter((mark) => mark.type.name === 'link')
+        .map((mark): unknown => mark.attrs.href)
       if (node.type.name === 'video') links.push(node.attrs.src)
       safe &&= links.every(isSafeAddress)
     })
-    return safe && document.type.name === 'doc' ? document.toJSON() : null
+    return safe && document.type.name === 'doc' ? (document.toJSON() as BodyDocument) : null
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return null
     throw error

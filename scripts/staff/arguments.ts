@@ -64,7 +64,7 @@ function problemOf(verb: Verb, values: Record<string, unknown>, positionals: str
   if (unknown) return `'${verb}' takes no --${unknown}.`
   const missing = needed.find((name) => typeof values[name] !== 'string' || values[name].trim() === '')
   if (missing) return `--${missing} is missing, or has no value.`
-  return problemOfValues(values as Given)
+  return problemOfValues(values)
 }
 
 function problemOfValues({ email, role, languages }: Given) {

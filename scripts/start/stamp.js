@@ -23,10 +23,10 @@ const sources = [
 /** Below those, what is not in it: what the build itself makes, the demo content, and tests. */
 const apart = /^public\/assets$|^db\/seed$|\.test\.tsx?$/
 
-/** The settings that the build bakes in: they stand in headers and in the forms of the desk. */
-const settings = ['MATOMO_URL', 'VIDEO_HOST', 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
+/** The settings that the build bakes in. */
+const settings = ['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY']
 
-/** What a build was made from, as fingerprints: one of these settings is a secret. */
+/** What a build was made from, as fingerprints: the setting is a secret. */
 /** @typedef {{ sources: string, settings: string }} Stamp */
 
 /**

@@ -57,8 +57,8 @@ function range(
       random,
       shape,
       lake + 20,
-      lit!,
-      shaded!,
+      lit,
+      shaded,
       isDark(palette) ? mix(snow, palette.middle, 0.35) : snow,
     )
   })
