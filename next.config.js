@@ -11,6 +11,7 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./server/page-cache.js', import.meta.url)),
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
+  compress: false, // server/compress-once.js does it once for each text
   typescript: { ignoreBuildErrors: true }, // `npm run check` runs the compiler over everything
   serverExternalPackages: ['better-sqlite3', 'better-sqlite3-v13', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },

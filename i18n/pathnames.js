@@ -13,17 +13,31 @@ export const pathnames = /** @type {const} */ ({
   '/privacy': { pl: '/prywatnosc', en: '/privacy' },
 })
 
+const parts = firstParts()
+
 /** What readers ask for in Polish is served by the folder with the English name. */
 export function localizedRewrites() {
-  return firstParts().map(({ pl, en }) => ({ source: `/pl${pl}/:path*`, destination: `/pl${en}/:path*` }))
+  return parts.map(({ pl, en }) => ({ source: `/pl${pl}/:path*`, destination: `/pl${en}/:path*` }))
 }
 
 /** Each page has one address: an English path under /pl, or a Polish one under /en, leads to it. */
 export function localizedRedirects() {
-  return firstParts().flatMap(({ pl, en }) => [
+  return parts.flatMap(({ pl, en }) => [
     { source: `/pl${en}/:path*`, destination: `/pl${pl}/:path*`, permanent: true },
     { source: `/en${pl}/:path*`, destination: `/en${en}/:path*`, permanent: true },
   ])
+}
+
+/**
+ * The folder's path behind a public address; null where the address is none of ours.
+ * @param {string} path
+ */
+export function folderPath(path) {
+  const [, locale, first, ...rest] = path.split('/')
+  if (locale !== 'pl' && locale !== 'en') return null
+  if (first === undefined) return path
+  const part = parts.find((candidate) => candidate[locale] === `/${first}`)
+  return part ? ['', locale + part.en, ...rest].join('/') : null
 }
 
 function firstParts() {

@@ -14,8 +14,6 @@ export type ProblemCode =
   | 'leadMissing'
   | 'notAllowed'
   | 'photoUnknown'
-  | 'signInFailed'
-  | 'signInThrottled'
   | 'signedOut'
   | 'slugInvalid'
   | 'slugMissing'

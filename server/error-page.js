@@ -24,6 +24,7 @@ export function errorPage(status, path, id) {
   )
 }
 
+// messages: ErrorPage.*, Site.frontPage
 /** @param {string} lang */
 function readMessages(lang) {
   const file = new URL(`../messages/${lang}.json`, import.meta.url)

@@ -1,9 +1,10 @@
 // @ts-check
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { toPublicPage } from './public-page.js'
 
-/** @typedef {{ value: any, lastModified: number, tags: string[], cacheControl?: any }} Entry */
-/** @typedef {{ pages: LRUCache<string, Entry>, changes: number, changedAt: LRUCache<string, number> }} Store */
+/** @typedef {{ value: any, lastModified: number, tags: string[], etag: string, cacheControl?: any }} Entry */
+/** @typedef {{ pages: LRUCache<string, Entry>, keys: LRUCache<string, string>, changes: number, changedAt: LRUCache<string, number> }} Store */
 
 /**
  * The cache of rendered pages: it starts empty, lives in memory, and is bounded by bytes, so nothing that the build
@@ -33,7 +34,13 @@ export default class PageCache {
     const tags = String(value.headers?.['x-next-cache-tags'] ?? '').split(',')
     // Rendered from what was true before a change: right for the request that began then, wrong for the next.
     if (tags.some((tag) => (store.changedAt.get(tag) ?? 0) > this.begunAt)) return
-    store.pages.set(key, { value, tags, lastModified: Date.now(), cacheControl: context.cacheControl })
+    const etag = `"${createHash('sha256')
+      .update(value.html ?? value.body)
+      .digest('base64url')
+      .slice(0, 22)}"`
+    const entry = { value, tags, etag, lastModified: Date.now(), cacheControl: context.cacheControl }
+    store.pages.set(key, entry)
+    store.keys.set(pathOf(key), key)
   }
 
   /** @param {string | string[]} tags */
@@ -48,11 +55,26 @@ export default class PageCache {
   resetRequestCache() {}
 }
 
+/**
+ * The page that is kept for a path below `app/`, without asking Next.
+ * @param {string} path
+ */
+export function pageAt(path) {
+  const entry = store.pages.get(store.keys.get(path) ?? '')
+  return entry?.value.kind === 'APP_PAGE' ? entry : null
+}
+
+/** Next's keys end with the path, after `/$`. @param {string} key */
+function pathOf(key) {
+  return key.slice(key.indexOf('/$/') + 2)
+}
+
 function sharedStore() {
   const shared = /** @type {{ komunikatPages?: Store }} */ (globalThis)
   const megabytes = Number(process.env.PAGE_CACHE_MB ?? 64)
   shared.komunikatPages ??= {
     pages: new LRUCache({ maxSize: megabytes * 1024 * 1024, sizeCalculation: sizeInBytes }),
+    keys: new LRUCache({ max: 50_000 }),
     changes: 0,
     changedAt: new LRUCache({ max: 10_000 }),
   }

@@ -2,8 +2,9 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { contentSecurityPolicy, securityHeaders } from '../lib/headers.js'
+import { answerFromCache } from './cached-page.js'
 import { errorPage } from './error-page.js'
-import { replaceErrorPages } from './response-guard.js'
+import { shapeAnswer } from './shape-answer.js'
 
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '127.0.0.1'
@@ -26,8 +27,9 @@ const server = createServer((request, response) => {
   const path = decodedPath(request.url ?? '/')
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (path === null) return refuse(response, request.url ?? '/')
-  replaceErrorPages(response, path)
-  return render(request, response)
+  if (!dev && answerFromCache(request, response)) return
+  shapeAnswer(request, response, path)
+  void render(request, response)
 })
 server.keepAliveTimeout = 75_000 // longer than the proxy's
 server.headersTimeout = 80_000

@@ -7,7 +7,7 @@ import { editionStates } from '@/lib/edition-state'
 /** Search and filter of the list: an ordinary form, so that the address can be kept and the back button works. */
 export function ArticleFilter({ query, state }: { query: string; state?: string }) {
   const t = useTranslations('DeskArticles')
-  const states = useTranslations('Desk.state')
+  const desk = useTranslations('Desk')
   return (
     <form action="/admin/articles" role="search" aria-label={t('filter')}>
       <Group align="end" gap="sm">
@@ -18,7 +18,7 @@ export function ArticleFilter({ query, state }: { query: string; state?: string 
           defaultValue={state ?? ''}
           data={[
             { value: '', label: t('anyState') },
-            ...editionStates.map((value) => ({ value, label: states(value) })),
+            ...editionStates.map((value) => ({ value, label: desk(`state.${value}`) })),
           ]}
         />
         <Button type="submit" variant="default">

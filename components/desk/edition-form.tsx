@@ -19,7 +19,7 @@ export function EditionForm(props: EditionFormProps) {
   const textOf = useProblemText()
   const fieldId = useFieldId()
   const form = useEditionForm(props)
-  const { text, change, problems } = form
+  const { text, problems } = form
   const errorOf = (field: string) => {
     const problem = problems.find((candidate) => candidate.field === field)
     return problem && textOf(problem)
@@ -33,8 +33,8 @@ export function EditionForm(props: EditionFormProps) {
         <Conflict
           theirs={form.answer.theirs}
           locale={props.deskLocale}
-          onKeepMine={form.keepMine}
-          onTakeTheirs={form.takeTheirs}
+          onKeepMine={() => form.keepMine()}
+          onTakeTheirs={() => form.takeTheirs()}
         />
       )}
       <div className="edition-grid">
@@ -44,8 +44,8 @@ export function EditionForm(props: EditionFormProps) {
             id={fieldId('title')}
             label={t('title')}
             value={text.title}
-            onChange={(event) => change({ title: event.currentTarget.value })}
-            onBlur={form.proposeSlug}
+            onChange={(event) => form.change({ title: event.currentTarget.value })}
+            onBlur={() => form.proposeSlug()}
             error={errorOf('title')}
             readOnly={!props.may.save}
             mb="md"
@@ -56,7 +56,7 @@ export function EditionForm(props: EditionFormProps) {
             label={t('lead')}
             description={t('leadHelp')}
             value={text.lead}
-            onChange={(event) => change({ lead: event.currentTarget.value })}
+            onChange={(event) => form.change({ lead: event.currentTarget.value })}
             error={errorOf('lead')}
             readOnly={!props.may.save}
             autosize
@@ -68,7 +68,7 @@ export function EditionForm(props: EditionFormProps) {
             label={t('slug')}
             description={t('slugHelp')}
             value={text.slug}
-            onChange={(event) => change({ slug: event.currentTarget.value })}
+            onChange={(event) => form.change({ slug: event.currentTarget.value })}
             error={errorOf('slug')}
             readOnly={!props.may.save}
             mb="md"
@@ -76,14 +76,18 @@ export function EditionForm(props: EditionFormProps) {
           <BodyField
             id={fieldId('body')}
             body={text.body}
-            onChange={(body) => change({ body })}
+            onChange={(body) => form.change({ body })}
             label={t('body')}
             error={errorOf('body')}
             readOnly={!props.may.save}
-            onPhoto={form.knowPhoto}
+            onPhoto={(photo) => form.knowPhoto(photo)}
           />
           {props.may.arrangePhotos && (
-            <PhotoListField fieldId={fieldId} {...form.photoChoice} onChange={form.changePhotos} />
+            <PhotoListField
+              fieldId={fieldId}
+              {...form.photoChoice}
+              onChange={(next) => form.changePhotos(next)}
+            />
           )}
         </div>
         <EditionSide {...props} form={form} fieldId={fieldId} />

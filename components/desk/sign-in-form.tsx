@@ -1,9 +1,8 @@
 'use client'
 
 import { useActionState, useEffect, useRef } from 'react'
-import type { ProblemCode } from '@/lib/problem'
 
-type Answer = { code: ProblemCode | null; email: string }
+type Answer = { refusal: 'failed' | 'throttled' | null; email: string }
 type Words = Record<
   'title' | 'email' | 'password' | 'code' | 'codeHelp' | 'submit' | 'failed' | 'throttled',
   string
@@ -12,16 +11,16 @@ type Props = { action: (before: Answer, form: FormData) => Promise<Answer>; word
 
 /** An ordinary form: it works before (and without) the page's scripts. */
 export function SignInForm({ action, words, returnTo }: Props) {
-  const [answer, submit, isPending] = useActionState(action, { code: null, email: '' })
+  const [answer, submit, isPending] = useActionState(action, { refusal: null, email: '' })
   const alert = useRef<HTMLParagraphElement>(null)
   useEffect(() => alert.current?.focus(), [answer])
   return (
     <main className="sign-in">
       <p className="sign-in-wordmark">Komunikat</p>
       <h1>{words.title}</h1>
-      {answer.code && (
+      {answer.refusal && (
         <p className="sign-in-problem" role="alert" tabIndex={-1} ref={alert}>
-          {answer.code === 'signInThrottled' ? words.throttled : words.failed}
+          {words[answer.refusal]}
         </p>
       )}
       <form action={submit}>

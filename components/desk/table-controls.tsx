@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 
 /** A new table; inside one, its rows and columns. */
 export function TableControls({ editor }: { editor: Editor }) {
-  const t = useTranslations('Edition.toolbar')
+  const t = useTranslations('Edition')
   const run = (edit: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     edit(editor.chain().focus()).run()
   if (!editor.isActive('table'))
@@ -15,7 +15,7 @@ export function TableControls({ editor }: { editor: Editor }) {
         px="xs"
         onClick={run((chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }))}
       >
-        {t('table')}
+        {t('toolbar.table')}
       </RichTextEditor.Control>
     )
   const controls = {

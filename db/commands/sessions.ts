@@ -36,7 +36,7 @@ export async function touchSession(tx: Transaction, token: string, at: string) {
 }
 
 /** Accepts a time step of a one-time code; false where this step or a later one was used before. */
-export async function useTotpStep(tx: Transaction, userId: string, step: number) {
+export async function spendTotpStep(tx: Transaction, userId: string, step: number) {
   const [user] = await tx.select({ last: users.totpLastStep }).from(users).where(eq(users.id, userId))
   if (!user || (user.last ?? -1) >= step) return false
   await tx.update(users).set({ totpLastStep: step }).where(eq(users.id, userId))

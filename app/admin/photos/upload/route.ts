@@ -55,7 +55,10 @@ async function readForm(request: Request) {
 }
 
 function creditOf(form: FormData): Credit {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
   return {
     kind: text('kind') === 'drawing' ? 'drawing' : 'photo',
     author: text('author'),
