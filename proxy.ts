@@ -10,11 +10,11 @@ export const config = { matcher: ['/admin/:path*'] }
  */
 export function proxy(request: NextRequest) {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const { pathname } = request.nextUrl
+  const { pathname, search } = request.nextUrl
   const isSignIn = pathname === '/admin/sign-in'
   if (!isSignIn && request.method === 'GET' && !request.cookies.has(sessionCookieName))
     return NextResponse.redirect(
-      new URL(`/admin/sign-in?returnTo=${encodeURIComponent(pathname)}`, request.url),
+      new URL(`/admin/sign-in?returnTo=${encodeURIComponent(pathname + search)}`, request.url),
     )
   const policy = deskPolicy(nonce, { isSignIn, isDevelopment: process.env.NODE_ENV === 'development' })
   const headers = new Headers(request.headers)

@@ -6,7 +6,7 @@ export function browserLocale(acceptLanguage: string | null): Locale {
     .split(',')
     .map((part) => {
       const [range = '', quality = 'q=1'] = part.trim().split(/\s*;\s*/)
-      return { language: range.slice(0, 2).toLowerCase(), quality: Number(quality.replace('q=', '')) }
+      return { language: range.split('-')[0]!.toLowerCase(), quality: Number(quality.replace('q=', '')) }
     })
     .sort((one, other) => other.quality - one.quality)
     .find(({ language, quality }) => isLocale(language) && quality > 0)?.language

@@ -2,16 +2,16 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)
-const optionalOrigin = z.preprocess((value) => value || undefined, origin.optional())
+const optionalOrigin = origin.optional()
 
 const schema = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     HOST: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('data'),
-    DATABASE_URL: z.preprocess((value) => value || undefined, z.string().startsWith('file:').optional()),
+    DATABASE_URL: z.string().startsWith('file:').optional(),
     SITE_URL: optionalOrigin,
-    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.preprocess((value) => value || undefined, z.base64().optional()),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z.base64().optional(),
     PAGE_CACHE_MB: z.coerce.number().int().min(1).max(4096).default(64),
     MATOMO_URL: optionalOrigin,
     MATOMO_SITE_ID: z.coerce.number().int().min(1).default(1),
@@ -31,7 +31,10 @@ export type Env = z.output<typeof schema>
  * @throws an Error whose message names every bad setting at once and what to do
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const parsed = schema.safeParse(source)
+  // An empty value, as .env may leave it, is none.
+  const parsed = schema.safeParse(
+    Object.fromEntries(Object.entries(source).filter(([, value]) => value !== '')),
+  )
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(

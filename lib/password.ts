@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { foldLetters } from './slug'
 
 /** Shortest and longest password, in characters (NIST SP 800-63B-4; ASVS 5.0, 6.2). */
 export const passwordLength = { minimum: 15, maximum: 128 } as const
@@ -10,9 +11,7 @@ const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const
 export function problemOfPassword(password: string, personal: string[]) {
   const length = [...normalise(password)].length
   if (length < passwordLength.minimum || length > passwordLength.maximum) return 'length' as const
-  const plain = normalise(password)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  const plain = bare(password)
   const guessable = [
     'komunikat',
     'ministerstwo',
@@ -24,7 +23,7 @@ export function problemOfPassword(password: string, personal: string[]) {
     ...personal,
   ]
   const rest = guessable
-    .map((word) => word.toLowerCase())
+    .map(bare)
     .filter((word) => word.length > 2)
     .reduce((text, word) => text.replaceAll(word, ''), plain)
   return new Set(rest.replace(/\d+/g, '')).size < 4 ? ('guessable' as const) : null
@@ -38,6 +37,13 @@ export function hashPassword(password: string) {
 export async function passwordMatches(storedHash: string | null, password: string) {
   const matches = await verify(storedHash ?? (await nobodysHash()), normalise(password))
   return matches && storedHash !== null
+}
+
+/** The letters and digits alone, small and without accents. */
+function bare(text: string) {
+  return foldLetters(normalise(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 let nobody: Promise<string> | undefined

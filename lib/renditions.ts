@@ -30,7 +30,7 @@ export function heightAt(width: number, original: { width: number; height: numbe
 
 /** The parts of an address `/media/{hash}/{variant}`, or null where it can name no rendition. */
 export function parseRendition(hash: string, variant: string) {
-  const match = /^(\d{1,4})\.(avif|webp|jpeg)$/.exec(variant)
+  const match = /^([1-9]\d{0,3})\.(avif|webp|jpeg)$/.exec(variant)
   if (!match || !/^[0-9a-f]{64}$/.test(hash)) return null
   return { hash, width: Number(match[1]), format: match[2] as Format }
 }

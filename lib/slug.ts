@@ -22,12 +22,18 @@ export function isSlug(slug: string) {
   return slug.length <= maximumLength && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 }
 
-/** Text without accents: ł has no decomposition in Unicode and must be named. */
+/** Letters that Unicode does not take apart, and how they are written without. */
+const undivided: Record<string, string> = {
+  ...{ ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ı: 'i' },
+  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', þ: 'th', Þ: 'Th' },
+}
+
+/** Text without accents. */
 export function foldLetters(text: string) {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łŁ]/g, (letter) => (letter === 'ł' ? 'l' : 'L'))
+    .replace(/[łŁøØđĐðÐıßẞæÆœŒþÞ]/g, (letter) => undivided[letter] ?? letter)
 }
 
 const maximumLength = 80

@@ -10,7 +10,9 @@ export function newTotp(account: string) {
 
 /** The time step for which a six-digit code is right, one step early or late allowed; null where it is wrong. */
 export function totpStep(secret: string, code: string, now: Date) {
+  const token = code.replace(/\s/g, '')
+  if (!/^[0-9]{6}$/.test(token)) return null
   const totp = new TOTP({ secret: Secret.fromBase32(secret), period })
-  const delta = totp.validate({ token: code.replace(/\s/g, ''), window: 1, timestamp: now.getTime() })
+  const delta = totp.validate({ token, window: 1, timestamp: now.getTime() })
   return delta === null ? null : Math.floor(now.getTime() / 1000 / period) + delta
 }

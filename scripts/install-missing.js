@@ -18,11 +18,12 @@ export async function installMissing() {
 /** Why packages are to be installed, as a sentence; null where all is there. */
 export function whyInstall(folder = '.') {
   const at = (/** @type {string} */ path) => `${folder}/${path}`
-  if (!existsSync(at(installed))) return 'The packages that the site is built on are not installed yet.'
+  if (!existsSync(at(installed))) return 'The packages are not installed yet.'
   if (statSync(at('package-lock.json')).mtimeMs > statSync(at(installed)).mtimeMs)
     return 'package-lock.json has changed since the packages were installed.'
-  // A production install leaves out the tools; an install by another Node, this one's database driver.
-  const absent = [driver, 'vitest'].find((name) => !existsSync(at(`node_modules/${name}`)))
+  // A production install leaves out the tools, an install by another Node this one's driver; and npm leaves out the
+  // optional better-sqlite3, whose name Drizzle imports on every Node, where its script failed.
+  const absent = [driver, 'better-sqlite3', 'vitest'].find((name) => !existsSync(at(`node_modules/${name}`)))
   return absent ? `The package ${absent} is missing.` : null
 }
 
@@ -32,7 +33,7 @@ export function whyInstall(folder = '.') {
  * @param {string} why
  */
 async function install(why) {
-  console.log(`${why} Installing them takes a minute or two …`)
+  console.log(`${why} Installing all that the site is built on takes a minute or two …`)
   const status = await npm('ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund')
   if (status === 0) return
   refuse(

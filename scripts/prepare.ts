@@ -2,8 +2,8 @@ import './load-env'
 import { mkdirSync } from 'node:fs'
 import { database, read } from '@/db/open'
 import { migrate } from '@/db/migrate'
-import { loadDemoContent } from '@/db/seed/load'
 import { env } from '@/lib/env'
+import { loadDemo } from './demo-content'
 import { hasActiveStaff } from './staff/accounts'
 
 // Checks the settings, brings the database up to date, and loads the demo content where there is none. Tells the start
@@ -11,9 +11,7 @@ import { hasActiveStaff } from './staff/accounts'
 try {
   migrate()
   mkdirSync(env().DATA_DIR, { recursive: true })
-  await loadDemoContent((done, of) => {
-    process.stderr.write(`\rLoading the demo content: photo ${done} of ${of}${done === of ? '\n' : ''}`)
-  })
+  await loadDemo()
   process.send?.({ hasStaff: await hasActiveStaff(read()) })
   database().close()
 } catch (error) {

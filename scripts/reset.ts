@@ -1,8 +1,8 @@
 import './load-env'
 import { migrate } from '@/db/migrate'
 import { database } from '@/db/open'
-import { loadDemoContent } from '@/db/seed/load'
 import { env } from '@/lib/env'
+import { loadDemo } from './demo-content'
 import { isInUse } from './reset/in-use'
 import { setAside } from './reset/set-aside'
 
@@ -24,9 +24,7 @@ try {
         'folder when nobody needs them any more.',
     )
   migrate()
-  await loadDemoContent((done, of) => {
-    process.stderr.write(`\rLoading the demo content: photo ${done} of ${of}${done === of ? '\n' : ''}`)
-  })
+  await loadDemo()
   database().close()
   console.log(
     'The demo content is back. There are no staff accounts; make the first administrator:\n' +

@@ -1,17 +1,20 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 
+/** Next tells its makers about each build unless asked not to. */
+export const quiet = { NEXT_TELEMETRY_DISABLED: '1' }
+
 /**
  * Runs a program to its end, in this terminal.
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, onMessage?: (message: any) => void }} [options] `onMessage` opens a channel to it
+ * @param {{ env?: Record<string, string>, onMessage?: (message: any) => void }} [options] `onMessage` opens a channel to it
  * @returns {Promise<number>} its exit code; 1 where it was killed or could not start
  */
 export function run(program, args, { env, onMessage } = {}) {
   const child = spawn(program, args, {
     stdio: onMessage ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...quiet, ...process.env, ...env },
   })
   if (onMessage) child.on('message', onMessage)
   return new Promise((resolve) => {

@@ -17,7 +17,7 @@ export function answerFromCache(request, response) {
   const page = folder === null ? null : pageAt(folder)
   if (!page || isOld(page)) return false
   const { html, status = 200, headers } = page.value
-  response.statusCode = request.headers['if-none-match'] === page.etag ? 304 : status
+  response.statusCode = has(request, page.etag) ? 304 : status
   response.setHeader('ETag', page.etag)
   response.setHeader('Cache-Control', publicCacheControl)
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -27,6 +27,16 @@ export function answerFromCache(request, response) {
   if (response.statusCode !== 304) response.setHeader('Content-Length', body.length)
   response.end(request.method === 'HEAD' || response.statusCode === 304 ? undefined : body)
   return true
+}
+
+/**
+ * Whether the reader has the page with this ETag; a proxy that compresses weakens it (RFC 9110, 13.1.2).
+ * @param {import('node:http').IncomingMessage} request
+ * @param {string} etag
+ */
+function has(request, etag) {
+  const known = String(request.headers['if-none-match'] ?? '').split(/\s*,\s*/)
+  return known.some((candidate) => candidate.replace(/^W\//, '') === etag)
 }
 
 /** Whether Next would render it anew for its age alone. @param {NonNullable<ReturnType<typeof pageAt>>} page */

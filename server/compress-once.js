@@ -16,7 +16,11 @@ const text = /^(?:text\/(?:html|css|javascript)|application\/(?:javascript|json)
  * @param {import('node:http').ServerResponse} response
  */
 export function encodingFor(request, response) {
-  if (request.method !== 'GET' || response.statusCode === 304 || response.hasHeader('content-encoding'))
+  if (
+    request.method !== 'GET' ||
+    [206, 304].includes(response.statusCode) ||
+    response.hasHeader('content-encoding')
+  )
     return null
   if (!response.hasHeader('etag') || !text.test(String(response.getHeader('content-type')))) return null
   // Said of the plain answer too, so that a proxy keeps them apart.

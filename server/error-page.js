@@ -11,7 +11,7 @@ const en = readMessages('en')
  * @param {string} [id] the number under which the failure was logged
  */
 export function errorPage(status, path, id) {
-  const first = path.startsWith('/en') ? en : pl
+  const first = /^\/en(?:\/|$)/.test(path) ? en : pl
   const languages = [first, first === en ? pl : en]
   const sections = languages.map(({ lang, error, site }) => {
     const { title, explanation } = error[status]

@@ -4,7 +4,7 @@ import { safeReturnTo } from '@/lib/return-to'
 
 /** Takes the answer to the notice about cookies and leads back to the page where it was given. */
 export async function POST(request: Request) {
-  const form = await readForm(request)
+  const form = comesFromElsewhere(request) ? null : await readForm(request)
   if (!form) return new Response(null, { status: 400 })
   const secure = env().SITE_URL.startsWith('https:') ? '; Secure' : ''
   const cookie = `${consentCookie.name}=${consentValue(chosen(form))}; Max-Age=${consentCookie.maxAgeSeconds}; Path=/; SameSite=Lax${secure}`
@@ -13,6 +13,11 @@ export async function POST(request: Request) {
     status: 303,
     headers: { Location: location, 'Set-Cookie': cookie, 'Cache-Control': 'no-store' },
   })
+}
+
+/** Browsers say so themselves; another site must not answer in the reader's name. */
+function comesFromElsewhere(request: Request) {
+  return (request.headers.get('sec-fetch-site') ?? 'same-origin') !== 'same-origin'
 }
 
 async function readForm(request: Request) {

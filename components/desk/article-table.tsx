@@ -14,7 +14,7 @@ type Props = { articles: ArticleRow[]; locale: Locale }
 export function ArticleTable({ articles, locale }: Props) {
   const t = useTranslations('DeskArticles')
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={760}>
       <Table verticalSpacing="sm" highlightOnHover>
         <Table.Thead>
           <Table.Tr>

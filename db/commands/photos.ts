@@ -15,7 +15,6 @@ export type PhotoText = { description: string; caption: string }
 /** What is wrong with a credit, if anything: a photo without one is not accepted. */
 export function problemsOfCredit({ author, agency }: Credit): Problem[] {
   const problems: Problem[] = []
-  if (!author.trim() && agency === 'ministry') return problems
   if (!author.trim() && !agency.trim()) problems.push({ field: 'author', code: 'authorMissing' })
   if (author.length > limits.author) problems.push(tooLong('author', author, limits.author))
   if (agency.length > limits.agency) problems.push(tooLong('agency', agency, limits.agency))
@@ -74,8 +73,12 @@ export async function creditPhoto(
   credit: Credit,
 ): Promise<Problem[]> {
   const problems = problemsOfCredit(credit)
-  if (problems.length > 0) return problems
+  const [before] = await tx.select().from(photos).where(eq(photos.id, photoId))
+  const unchanged = creditParts.every((part) => before?.[part] === credit[part])
+  if (problems.length > 0 || unchanged) return problems
   await tx.update(photos).set(credit).where(eq(photos.id, photoId))
   await record(tx, by, { action: 'creditPhoto', subject: photoId, detail: credit })
   return []
 }
+
+const creditParts = ['kind', 'author', 'agency'] as const satisfies (keyof Credit)[]

@@ -62,7 +62,8 @@ export async function withdrawEdition(tx: Transaction, by: By, editionId: string
 
 function publicationMoment({ publishedAt }: Edition, by: By, day: string | null | undefined) {
   const present = publishedAt ?? by.at
-  return !day || day === dayOf(present) ? present : momentOfDay(day)
+  if (!day || day === dayOf(present)) return present
+  return day === dayOf(by.at) ? by.at : momentOfDay(day)
 }
 
 async function isSlugTaken(tx: Transaction, edition: Edition, slug: string) {

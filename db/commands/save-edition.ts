@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/locales'
 import type { Problem } from '@/lib/problem'
 import { type EditionText, problemsBeforeSaving } from '@/lib/publishable'
 import type { Transaction } from '../open'
-import { type Edition, findRevision, type Revision } from '../queries/revisions'
+import { type Edition, findRevision, photosOfRevision, type Revision } from '../queries/revisions'
 import { type By, record } from '../record'
 import { articlePhotos, articles, editions, photos, revisions } from '../schema'
 
@@ -39,33 +39,38 @@ export async function saveEdition(
 ): Promise<Saved> {
   const problems = problemsBeforeSaving(input.text)
   if (problems.length > 0) return { problems }
-  const edition = await findOrCreateEdition(tx, input)
-  const working = await findRevision(tx, edition.workingRevisionId)
+  const present = await findEditionOf(tx, input)
+  const working = await findRevision(tx, present?.workingRevisionId ?? null)
   const base = await findRevision(tx, input.fromRevisionId)
-  const present = working ? photoSetOf(working) : await currentPhotos(tx, input.articleId)
-  const chosen = mergePhotos({ mine: input.photos, base, present })
+  const chosen = mergePhotos({
+    ...{ mine: input.photos, base },
+    present: working ? photoSetOf(working) : await currentPhotos(tx, input.articleId),
+  })
   if (!chosen || !sameText(working, base))
     return { problems: [{ field: 'form', code: 'stale' }], theirs: working }
 
   if (working && sameText(working, input.text) && samePhotos(working, chosen))
     return { revisionId: working.id }
-  if (!(await allExist(tx, chosen))) return { problems: [{ field: 'photos', code: 'photoUnknown' }] }
+  if (!(await allExist(tx, { ...input.text, ...chosen })))
+    return { problems: [{ field: 'photos', code: 'photoUnknown' }] }
+  const edition = present ?? (await createEdition(tx, input))
   const revisionId = await addRevision(tx, by, edition, { ...input.text, ...chosen })
   await record(tx, by, { action: 'saveEdition', subject: edition.id, detail: { revisionId } })
   await arrangePhotos(tx, by, edition, chosen)
   return { revisionId }
 }
 
-async function findOrCreateEdition(
-  tx: Transaction,
-  { articleId, locale }: { articleId: string; locale: Locale },
-) {
+type Key = { articleId: string; locale: Locale }
+
+async function findEditionOf(tx: Transaction, { articleId, locale }: Key) {
   const where = and(eq(editions.articleId, articleId), eq(editions.locale, locale))
-  const [existing] = await tx.select().from(editions).where(where)
-  if (existing) return existing
+  const [edition] = await tx.select().from(editions).where(where)
+  return edition
+}
+
+async function createEdition(tx: Transaction, { articleId, locale }: Key) {
   await tx.insert(editions).values({ id: newId(), articleId, locale })
-  const [created] = await tx.select().from(editions).where(where)
-  return created!
+  return (await findEditionOf(tx, { articleId, locale }))!
 }
 
 /** The photos to save: mine where only I changed them, the present ones where I did not; null where both did. */
@@ -98,9 +103,9 @@ async function currentPhotos(tx: Transaction, articleId: string): Promise<PhotoS
   return { leadPhotoId: article?.leadPhotoId ?? null, photoIds: rows.map((row) => row.photoId) }
 }
 
-async function allExist(tx: Transaction, { leadPhotoId, photoIds }: PhotoSet) {
-  const wanted = new Set(leadPhotoId ? [leadPhotoId, ...photoIds] : photoIds)
-  for (const id of wanted) if (!(await tx.select().from(photos).where(eq(photos.id, id))).length) return false
+async function allExist(tx: Transaction, content: PhotoSet & Pick<EditionText, 'body'>) {
+  for (const id of photosOfRevision(content))
+    if (!(await tx.select().from(photos).where(eq(photos.id, id))).length) return false
   return true
 }
 

@@ -1,6 +1,7 @@
-import { count, desc, eq, inArray, like, sql } from 'drizzle-orm'
+import { count, desc, eq, inArray, sql } from 'drizzle-orm'
 import { type EditionState, editionState } from '@/lib/edition-state'
 import { type Locale, locales } from '@/lib/locales'
+import { foldLetters } from '@/lib/slug'
 import type { Reader } from '../open'
 import { articlePhotos, articles, editions, revisions } from '../schema'
 import { type LibraryPhoto, listLibraryPhotos } from './photos'
@@ -34,16 +35,14 @@ export async function listDeskArticles(
   { query = '', state, limit = 25, offset = 0 }: Filter,
 ) {
   const savedAt = sql<string>`max(${revisions.createdAt})`
-  const pattern = `%${query.trim().replace(/[%_\\]/g, '')}%`
   const matching = reader
     .select({ id: articles.id, savedAt })
     .from(articles)
     .leftJoin(editions, eq(editions.articleId, articles.id))
     .leftJoin(revisions, eq(revisions.id, editions.workingRevisionId))
+    .where(query.trim() ? inArray(articles.id, await findByTitle(reader, query)) : undefined)
     .groupBy(articles.id)
-    .having(
-      sql`${query.trim() ? sql`sum(${like(revisions.title, pattern)}) > 0` : sql`true`} and ${inState(state)}`,
-    )
+    .having(inState(state))
   const [total] = await reader.select({ value: count() }).from(matching.as('matching'))
   const found = await matching.orderBy(desc(savedAt), desc(articles.id)).limit(limit).offset(offset)
   const rows = await listWorking(
@@ -51,6 +50,22 @@ export async function listDeskArticles(
     found.map((row) => row.id),
   )
   return { total: total?.value ?? 0, articles: found.map((row) => toArticleRow(row, rows)) }
+}
+
+/** SQLite folds ASCII letters only, so the titles are compared here: every word, in any order, with or without accents. */
+async function findByTitle(reader: Reader, query: string) {
+  const words = fold(query).split(/\s+/).filter(Boolean)
+  const rows = await reader
+    .select({ id: editions.articleId, title: revisions.title })
+    .from(editions)
+    .innerJoin(revisions, eq(revisions.id, editions.workingRevisionId))
+  const titles = new Map<string, string>()
+  for (const { id, title } of rows) titles.set(id, `${titles.get(id) ?? ''} ${fold(title)}`)
+  return [...titles].filter(([, title]) => words.every((word) => title.includes(word))).map(([id]) => id)
+}
+
+function fold(text: string) {
+  return foldLetters(text).toLowerCase()
 }
 
 /** An article with its editions as the desk works on them; null where there is none. */
@@ -103,8 +118,8 @@ function inState(state: EditionState | undefined) {
   const { publishedAt, withdrawnAt, submittedAt, workingRevisionId, publicRevisionId } = editions
   const isLive = sql`${publishedAt} is not null and ${withdrawnAt} is null`
   const conditions: Record<EditionState, ReturnType<typeof sql>> = {
-    missing: sql`count(${editions.id}) < ${locales.length}`,
-    draft: sql`sum(${publishedAt} is null and ${submittedAt} is null) > 0`,
+    missing: sql`count(${workingRevisionId}) < ${locales.length}`,
+    draft: sql`sum(${workingRevisionId} is not null and ${publishedAt} is null and ${submittedAt} is null) > 0`,
     submitted: sql`sum(${publishedAt} is null and ${submittedAt} is not null) > 0`,
     published: sql`sum(${isLive} and ${workingRevisionId} = ${publicRevisionId}) > 0`,
     changed: sql`sum(${isLive} and ${workingRevisionId} <> ${publicRevisionId}) > 0`,

@@ -29,13 +29,19 @@ export async function readMarkdown(file: string, photoIds: Map<string, string>):
     .flatMap((part) => toNodes(part.trim(), photoIds))
   const body = parseBody({ type: 'doc', content: content.length > 0 ? content : [{ type: 'paragraph' }] })
   if (!body) throw new Error(`${file}: the text holds something that an article can't`)
-  // YAML reads an unquoted time as a string in its core schema, and a title without quotes as one too.
-  return { ...(parse(frontMatter) as Omit<SeedText, 'body'>), body }
+  const facts = parse(frontMatter) as Omit<SeedText, 'body'>
+  return { ...facts, ...momentsOf(facts), body }
+}
+
+/** Every moment as db/schema.ts wants it. */
+function momentsOf({ publishedAt, changedAt, withdrawnAt }: Omit<SeedText, 'body'>) {
+  const given = Object.entries({ publishedAt, changedAt, withdrawnAt }).filter(([, moment]) => moment)
+  return Object.fromEntries(given.map(([name, moment]) => [name, new Date(moment!).toISOString()]))
 }
 
 function toNodes(part: string, photoIds: Map<string, string>): BodyDocument[] {
   const photo = /^!\[\]\(photo:(.+)\)$/.exec(part)
-  if (photo) return [{ type: 'photo', attrs: { photoId: photoIds.get(photo[1]!) ?? '' } }]
+  if (photo) return [{ type: 'photo', attrs: { photoId: photoIds.get(photo[1]!) } }]
   const video = /^\[video\]\((\S+) "(.+)"\)$/.exec(part)
   if (video) return [{ type: 'video', attrs: { src: video[1], title: video[2] } }]
   return part ? (manager.parse(part).content ?? []) : []

@@ -1,4 +1,6 @@
 import { getSchema, type JSONContent } from '@tiptap/core'
+import type { Mark, Node } from '@tiptap/pm/model'
+import { isId } from '../id'
 import { isSafeAddress } from './address'
 import { bodyExtensions } from './extensions'
 
@@ -20,17 +22,30 @@ export function parseBody(value: unknown): BodyDocument | null {
     document.check()
     let safe = true
     document.descendants((node) => {
-      const links = node.marks
-        .filter((mark) => mark.type.name === 'link')
-        .map((mark): unknown => mark.attrs.href)
-      if (node.type.name === 'video') links.push(node.attrs.src)
-      safe &&= links.every(isSafeAddress)
+      safe &&= hasGoodAttributes(node) && node.marks.every(hasGoodAddress)
     })
     return safe && document.type.name === 'doc' ? (document.toJSON() as BodyDocument) : null
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return null
     throw error
   }
+}
+
+/** The schema knows which attributes there are, not what they may hold. */
+function hasGoodAttributes({ type, attrs }: Node) {
+  const isCount = (value: unknown) => Number.isInteger(value)
+  if (type.name === 'heading') return attrs.level === 2 || attrs.level === 3
+  if (type.name === 'photo') return isId(attrs.photoId)
+  if (type.name === 'video')
+    return /^https?:/i.test(String(attrs.src)) && isSafeAddress(attrs.src) && URL.canParse(String(attrs.src))
+  if (type.name === 'orderedList') return isCount(attrs.start)
+  if (type.name === 'tableCell' || type.name === 'tableHeader')
+    return isCount(attrs.colspan) && isCount(attrs.rowspan)
+  return true
+}
+
+function hasGoodAddress({ type, attrs }: Mark) {
+  return type.name !== 'link' || isSafeAddress(attrs.href)
 }
 
 /** The ids of the library's photos that stand inside the text, in order. */

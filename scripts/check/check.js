@@ -1,31 +1,36 @@
 // @ts-check
 import { runNode } from '../run.js'
+import { buildIfNeeded } from '../start/build-if-needed.js'
+import { loadSettings } from '../start/settings.js'
+import { runSteps } from './run-steps.js'
 
-/** Each check by name: the arguments to Node. Quick ones first. */
-const checks = {
-  'types of the addresses': ['node_modules/next/dist/bin/next', 'typegen'],
-  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
-  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
-  lint: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'],
-  layers: ['scripts/check/layers.js'],
-  'dead code': ['node_modules/knip/bin/knip.js'],
-  messages: ['--import', 'tsx', 'scripts/messages.ts'],
-  'unit tests': ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default'],
-  build: ['scripts/build.js'],
+const steps = [
+  { name: 'types', run: types },
+  {
+    name: 'format',
+    run: () => runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.']),
+  },
+  { name: 'lint', run: () => runNode(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
+  { name: 'layers', run: () => runNode(['scripts/check/layers.js']) },
+  { name: 'dead code', run: () => runNode(['node_modules/knip/bin/knip.js']) },
+  { name: 'messages', run: () => runNode(['--import', 'tsx', 'scripts/messages.ts']) },
+  { name: 'unit tests', run: () => runNode(['node_modules/vitest/vitest.mjs', 'run']) },
+  { name: 'build', run: build },
+]
+
+/** @returns the exit code: 0 where every step has passed */
+export function check() {
+  return runSteps(steps)
 }
 
-/** Runs every check, stopping at the first that fails; returns the exit code. */
-export async function check() {
-  const began = Date.now()
-  for (const [name, args] of Object.entries(checks)) {
-    const start = Date.now()
-    const status = await runNode(args)
-    const seconds = ((Date.now() - start) / 1000).toFixed(1)
-    console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds} s)`)
-    if (status !== 0) return status
-  }
-  console.log(
-    `All ${Object.keys(checks).length} checks passed in ${Math.round((Date.now() - began) / 1000)} s.`,
-  )
-  return 0
+/** Next writes the types of the addresses first. */
+async function types() {
+  const status = await runNode(['node_modules/next/dist/bin/next', 'typegen'])
+  return status || runNode(['node_modules/typescript/bin/tsc', '--noEmit'])
+}
+
+/** Only now: settings of a developer's own must not reach the unit tests. */
+async function build() {
+  await loadSettings({ development: false })
+  return buildIfNeeded()
 }

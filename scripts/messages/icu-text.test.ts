@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import faults from './icu-faults.json' with { type: 'json' }
+import faults from './icu-faults.json'
 import { readTexts } from './icu-text'
 import { readMessageFile } from './message-file'
 

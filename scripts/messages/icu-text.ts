@@ -1,5 +1,5 @@
 import { parse, TYPE, type Location, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-import faults from './icu-faults.json' with { type: 'json' }
+import faults from './icu-faults.json'
 import { leavesOf, type Entry, type MessageFile } from './message-file'
 import { placeAt, type Place, type Problem } from './problem'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { jsonFault } from './json-fault'
-import faults from './json-faults.json' with { type: 'json' }
+import faults from './json-faults.json'
 import { readMessageFile } from './message-file'
 
 test.each([

@@ -1,5 +1,5 @@
 import { getLocation, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
-import faults from './json-faults.json' with { type: 'json' }
+import faults from './json-faults.json'
 import { placeAt, type Problem, type TextFile } from './problem'
 
 /** Only the first fault is told: the parser guesses its way on, and what it finds after a guess misleads. */

@@ -1,6 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { quiet } from '../run.js'
 
 /**
  * Runs the server and stays with it to its end.
@@ -11,13 +12,13 @@ import { constants } from 'node:os'
 export function serve({ development }, onListening) {
   const server = spawn(process.execPath, ['server/server.js'], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: development ? 'development' : 'production' },
+    env: { ...quiet, ...process.env, NODE_ENV: development ? 'development' : 'production' },
     // In a group of its own, so that a Ctrl-C reaches it once, by us: the second would cut off its last answers.
     detached: true,
   })
-  server.once('message', (/** @type {{ listening: { port: number } }} */ message) =>
-    onListening(message.listening.port),
-  )
+  server.on('message', (/** @type {{ listening?: { port: number } }} */ { listening }) => {
+    if (listening) onListening(listening.port)
+  })
   passSignalsOn(server)
   return new Promise((resolve) => {
     server.once('exit', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)))

@@ -6,14 +6,14 @@ const messages = {
   News: { state: { draft: 'Szkic', public: 'Opublikowany' }, stateless: 'Bez stanu', title: 'Tytuł' },
 }
 
-function problemsOf(code: string) {
-  const text = JSON.stringify(messages)
+function problemsOf(code: string, texts: object = messages) {
+  const text = JSON.stringify(texts)
   const file = readMessageFile({ path: 'messages/pl.json', text }, 'pl')
   return checkUsage(file, [{ path: 'app/page.ts', text: `const t = useTranslations('News')\n${code}` }])
 }
 
-function unusedAfter(code: string) {
-  return problemsOf(code).map(({ key }) => key)
+function unusedAfter(code: string, texts?: object) {
+  return problemsOf(code, texts).map(({ key }) => key)
 }
 
 test('a template marks what lies below its beginning, and no more', () => {
@@ -23,6 +23,12 @@ test('a template marks what lies below its beginning, and no more', () => {
 test('a dot in a key is a dot', () => {
   expect(unusedAfter("// messages: News.s*\nt('title')")).toEqual([])
   expect(unusedAfter('// messages: News.state.*, News.title')).toEqual(['News.stateless'])
+})
+
+test('a key with the same end in another namespace is another key', () => {
+  expect(unusedAfter("t('title')", { News: { title: 'Tytuł' }, OldNews: { title: 'Tytuł' } })).toEqual([
+    'OldNews.title',
+  ])
 })
 
 test('raw takes a whole group', () => {

@@ -10,6 +10,7 @@ import { createArticle as create, saveEdition as save } from '@/db/commands/save
 import { placeOf } from '@/db/queries/news'
 import { findEdition, findRevision } from '@/db/queries/revisions'
 import { emptyBody } from '@/lib/body/schema'
+import { problemsBeforeSaving } from '@/lib/publishable'
 import { slugify } from '@/lib/slug'
 import { deskAction } from '../../action'
 import { editionChoice, editionForm, newArticle, toSaveInput } from './forms'
@@ -19,8 +20,10 @@ export async function createArticle(_: FormAnswer, form: FormData) {
   return deskAction({ permission: 'createArticle', schema: newArticle, form }, async ({ tx, by, input }) => {
     const { title, locale } = input
     if (!title) return { problems: [{ field: 'title', code: 'titleMissing' }] }
-    const articleId = await create(tx, by)
     const text = { title, lead: '', slug: slugify(title), body: emptyBody }
+    const problems = problemsBeforeSaving(text)
+    if (problems.length > 0) return { problems }
+    const articleId = await create(tx, by)
     const saved = await save(tx, by, { articleId, locale, fromRevisionId: null, text })
     return 'problems' in saved
       ? refused(saved)
@@ -77,7 +80,7 @@ export async function withdrawEdition(_: FormAnswer, form: FormData) {
     { permission: 'withdrawEdition', schema: editionChoice, form },
     async ({ tx, by, input }) => {
       const edition = await findEdition(tx, input.editionId)
-      if (edition?.locale !== input.locale || !edition.publishedAt)
+      if (edition?.locale !== input.locale || !edition.publishedAt || edition.withdrawnAt)
         return { problems: [{ field: 'form', code: 'stale' }] }
       const before = await placeOf(tx, edition.id)
       await withdraw(tx, by, edition.id)

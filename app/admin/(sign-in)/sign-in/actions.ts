@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { isThrottled, recordSignInFailure, startSession, spendTotpStep } from '@/db/commands/sessions'
 import { findStaffByEmail, normaliseEmail } from '@/db/commands/staff'
 import { read, type Transaction, write } from '@/db/open'
-import { byNobody } from '@/db/record'
+import { type By, byNobody } from '@/db/record'
 import { networkOf } from '@/lib/network'
+import { oneAtATime } from '@/lib/one-at-a-time'
 import { passwordMatches } from '@/lib/password'
 import { safeReturnTo } from '@/lib/return-to'
 import { sessionCookieAttributes, sessionCookieName } from '@/lib/session-cookie'
@@ -23,6 +24,9 @@ const form = z.object({
 
 export type SignInAnswer = { refusal: 'failed' | 'throttled' | null; email: string }
 
+// One at a time: guesses made at the same moment are counted one after another, and argon2's memory is bounded.
+const turns = oneAtATime(50)
+
 /** Signs a person in, or says no in one way for every reason, taking as long for each. */
 export async function signIn(_: SignInAnswer, data: FormData): Promise<SignInAnswer> {
   const parsed = form.safeParse(Object.fromEntries(data))
@@ -33,18 +37,25 @@ export async function signIn(_: SignInAnswer, data: FormData): Promise<SignInAns
     account: normaliseEmail(email),
     network: networkOf((await headers()).get('x-forwarded-for')),
   }
-  if (await isThrottled(read(), attempt, by.at)) return { refusal: 'throttled', email }
+  const outcome = await turns(() => tryToSignIn(by, attempt, { email, password, code }))
+  if (!outcome || 'refusal' in outcome) return { refusal: outcome?.refusal ?? 'throttled', email }
+  ;(await cookies()).set({ ...sessionCookieAttributes, name: sessionCookieName, value: outcome.token })
+  redirect(safeReturnTo(returnTo, '/admin'))
+}
 
+type Attempt = { account: string; network: string }
+type Proof = { email: string; password: string; code: string }
+
+async function tryToSignIn(by: By, attempt: Attempt, { email, password, code }: Proof) {
+  if (await isThrottled(read(), attempt, by.at)) return { refusal: 'throttled' as const }
   const user = await findStaffByEmail(read(), email)
   const matches = await passwordMatches(user && !user.disabledAt ? user.passwordHash : null, password)
-  const token = await write(async (tx) => {
-    if (!user || !matches || !(await acceptsCode(tx, user, code)))
-      return recordSignInFailure(tx, by, attempt).then(() => null)
-    return startSession(tx, { userId: user.id, at: by.at }, attempt.account)
+  return write(async (tx) => {
+    if (user && matches && (await acceptsCode(tx, user, code)))
+      return { token: await startSession(tx, { userId: user.id, at: by.at }, attempt.account) }
+    await recordSignInFailure(tx, by, attempt)
+    return { refusal: 'failed' as const }
   })
-  if (!token) return { refusal: 'failed', email }
-  ;(await cookies()).set({ ...sessionCookieAttributes, name: sessionCookieName, value: token })
-  redirect(safeReturnTo(returnTo, '/admin'))
 }
 
 async function acceptsCode(tx: Transaction, user: { id: string; totpSecret: string | null }, code: string) {

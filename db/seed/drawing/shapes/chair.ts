@@ -22,7 +22,7 @@ export function chairsAround(
 }
 
 /** `facing` in radians: 0 looks to the right, a quarter turn looks away from the viewer. */
-export function chair(camera: Camera, x: number, z: number, facing: number, tones: ChairTones): string {
+function chair(camera: Camera, x: number, z: number, facing: number, tones: ChairTones): string {
   const at = (forward: number, sideways: number, y: number): Place => [
     x + Math.cos(facing) * forward - Math.sin(facing) * sideways,
     y,

@@ -5,7 +5,9 @@ import { clipped, curve, line, outline, path, type Point, polygon, rectangle, ve
 import { sun } from './sky'
 import { face } from './solid'
 
-export const [halfWidth, springing, farEnd] = [11, 4, 46]
+const springing = 4
+export const halfWidth = 11
+export const farEnd = 46
 
 export function hallOpening(camera: Camera, palette: Palette): string {
   const shape = [...arch(camera, farEnd), camera([halfWidth, 0, farEnd]), camera([-halfWidth, 0, farEnd])]
