@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import sharp, { type OutputInfo, type Sharp } from 'sharp'
+import type { OutputInfo, Sharp } from 'sharp'
 import { oneAtATime } from '@/lib/one-at-a-time'
 import { type Format, formats, renditionName, widthsFor } from '@/lib/renditions'
+import { sharp } from './sharp'
 
 // Only these decoders, and only from memory: SVG, AVIF, TIFF and the rest are refused by what they are, not by name.
 sharp.block({ operation: ['VipsForeignLoad'] })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { locales } from '@/lib/locales'
-import { localizedRedirects, localizedRewrites, pathnames } from './pathnames.js'
+import { folderPath, localizedRedirects, localizedRewrites, pathnames } from './pathnames.js'
 import { publicPath, type Route } from './public-path'
 
 const routes = Object.keys(pathnames) as Route[]
@@ -38,6 +38,28 @@ test.each(routes.filter((route) => pathnames[route].pl !== pathnames[route].en))
     expect(follow(fill(`/en${pl}`)).redirectedTo).toBe(fill(`/en${en}`))
   },
 )
+
+test.each(routes)('the cache knows the folder of %s as Next does', (route) => {
+  for (const locale of locales) {
+    const path = fill(`/${locale}${pathnames[route][locale]}`).replace(/\/$/, '')
+    expect(folderPath(path)).toBe(follow(path).servedBy)
+  }
+})
+
+test.each([
+  '/',
+  '/de',
+  '/de/news',
+  '/pl/news',
+  '/en/aktualnosci',
+  '/pl/no-such-part',
+  '/PL',
+  '/en?a=b',
+  '//en',
+  '/en/',
+])('no folder is behind %s', (path) => {
+  expect(folderPath(path)).toBeNull()
+})
 
 test('no address is redirected to one that is redirected', () => {
   const sources = new Set(localizedRedirects().map(({ source }) => source))

@@ -37,6 +37,7 @@ server.on('error', (error) => fail(/** @type {NodeJS.ErrnoException} */ (error))
 server.listen(port, hostname, () => process.send?.({ listening: server.address() }))
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
+process.once('disconnect', stop) // the start command is gone
 
 /** Answers what has begun, takes nothing new, and goes. */
 function stop() {

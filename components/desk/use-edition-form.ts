@@ -1,6 +1,6 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useState } from 'react'
+import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
 import type { LibraryPhoto } from '@/db/queries/photos'
 import type { EditionText } from '@/lib/publishable'
 import { slugify } from '@/lib/slug'
@@ -18,11 +18,18 @@ export function useEditionForm(props: EditionFormProps) {
   const [day, setDay] = useState(props.day)
   const [base, setBase] = useState(edition?.revisionId ?? '')
   const [isDirty, setIsDirty] = useState(false)
+  const edits = useRef(0)
   const [dismissed, setDismissed] = useState<FormAnswer | null>(null)
   const [answer, send, isPending] = useActionState(attempt, { problems: [] })
   useWarningBeforeLeaving(isDirty)
 
+  function touch() {
+    edits.current += 1
+    setIsDirty(true)
+  }
+
   async function attempt(before: FormAnswer, intent: Intent): Promise<FormAnswer> {
+    const editsSent = edits.current
     const form = toFormData({
       ...text,
       articleId,
@@ -33,8 +40,11 @@ export function useEditionForm(props: EditionFormProps) {
       ...photoChoice,
     })
     const next = await actions[intent](before, form).catch(() => unreachable)
-    if (next.savedRevisionId) setBase(next.savedRevisionId)
-    if (next.savedRevisionId) setIsDirty(false)
+    if (next.savedRevisionId) {
+      setBase(next.savedRevisionId)
+      // What was typed while the answer was on its way is not saved yet.
+      setIsDirty(edits.current !== editsSent)
+    }
     return next
   }
 
@@ -45,15 +55,15 @@ export function useEditionForm(props: EditionFormProps) {
     send: (intent: Intent) => startTransition(() => send(intent)),
     change(part: Partial<EditionText>) {
       setText((before) => ({ ...before, ...part }))
-      setIsDirty(true)
+      touch()
     },
     changeDay(next: string) {
       setDay(next)
-      setIsDirty(true)
+      touch()
     },
     changePhotos(next: PhotoChoice) {
       setPhotoChoice(next)
-      setIsDirty(true)
+      touch()
     },
     knowPhoto(photo: LibraryPhoto) {
       setPhotoChoice((before) => ({ ...before, photos: [...before.photos, photo] }))

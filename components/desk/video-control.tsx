@@ -12,7 +12,7 @@ export function VideoControl({ editor }: { editor: Editor }) {
   const t = useTranslations('Edition.toolbar')
   const [isOpen, setIsOpen] = useState(false)
   const [video, setVideo] = useState({ src: '', title: '' })
-  const isComplete = /^https:/.test(video.src) && isSafeAddress(video.src) && video.title.trim() !== ''
+  const isComplete = /^https?:/.test(video.src) && isSafeAddress(video.src) && video.title.trim() !== ''
   const insert = () => {
     editor.chain().focus().insertContent({ type: 'video', attrs: video }).run()
     setVideo({ src: '', title: '' })

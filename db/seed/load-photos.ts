@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import sharp from 'sharp'
+import { sharp } from '../sharp'
 import { parse } from 'yaml'
 import { type Locale, locales } from '@/lib/locales'
 import { addPhoto, describePhoto } from '../commands/photos'

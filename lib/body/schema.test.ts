@@ -15,6 +15,7 @@ const linkTo = (href: unknown) => doc(paragraph(text('here', { type: 'link', att
 const video = (src: unknown) => doc({ type: 'video', attrs: { src, title: 'A video' } })
 const cell = (type: string) => ({ type, content: [paragraph(text('x'))] })
 const item = { type: 'listItem', content: [paragraph(text('x'))] }
+const endless = { ...cell('tableCell'), attrs: { colspan: 1_000_000_000 } }
 const wideCell = { ...cell('tableCell'), attrs: { colspan: { toString: 'x' } } }
 
 const whole = doc(
@@ -90,6 +91,14 @@ test.each<[string, unknown]>([
   ],
   ['a heading of the fourth level', doc({ type: 'heading', attrs: { level: 4 }, content: [text('x')] })],
   ['a photo whose id is no id', doc({ type: 'photo', attrs: { photoId: { toString: 'x' } } })],
+  [
+    'a video whose title is no text',
+    doc({ type: 'video', attrs: { src: 'https://video.example/1', title: {} } }),
+  ],
+  [
+    'a cell that no table has room for',
+    doc({ type: 'table', content: [{ type: 'tableRow', content: [endless] }] }),
+  ],
   [
     'a list that starts at no number',
     doc({ type: 'orderedList', attrs: { start: { toString: 'x' } }, content: [item] }),

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import { sharp } from '../../sharp'
 import { pictureSvg } from './picture'
 
 /** The demo picture with this key as a JPEG without metadata. */
