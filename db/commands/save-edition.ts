@@ -39,6 +39,7 @@ export async function saveEdition(
 ): Promise<Saved> {
   const problems = problemsBeforeSaving(input.text)
   if (problems.length > 0) return { problems }
+  if (!(await isArticle(tx, input.articleId))) return { problems: [{ field: 'form', code: 'stale' }] }
   const present = await findEditionOf(tx, input)
   const working = await findRevision(tx, present?.workingRevisionId ?? null)
   const base = await findRevision(tx, input.fromRevisionId)
@@ -60,6 +61,10 @@ export async function saveEdition(
   return { revisionId }
 }
 
+async function isArticle(tx: Transaction, id: string) {
+  return (await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id))).length > 0
+}
+
 type Key = { articleId: string; locale: Locale }
 
 async function findEditionOf(tx: Transaction, { articleId, locale }: Key) {
@@ -75,7 +80,7 @@ async function createEdition(tx: Transaction, { articleId, locale }: Key) {
 
 /** The photos to save: mine where only I changed them, the present ones where I did not; null where both did. */
 function mergePhotos({ mine, base, present }: { mine?: PhotoSet; base?: PhotoSet; present: PhotoSet }) {
-  if (!mine || (base && samePhotos(mine, base))) return present
+  if (!mine || samePhotos(mine, present) || (base && samePhotos(mine, base))) return present
   return !base || samePhotos(base, present) ? mine : null
 }
 

@@ -24,7 +24,7 @@ export type Gallery = Omit<GallerySummary, 'cover' | 'photoCount'> & {
 export async function listGalleries(reader: Reader, locale: Locale, limit = 1000): Promise<GallerySummary[]> {
   const rows = await selectGalleries(reader)
     .where(and(eq(galleryTexts.locale, locale), isPublicGallery))
-    .orderBy(desc(galleryTexts.publishedAt))
+    .orderBy(desc(galleryTexts.publishedAt), desc(galleryTexts.galleryId))
     .limit(limit)
   const covers = await listPhotos(
     reader,

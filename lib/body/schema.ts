@@ -33,11 +33,16 @@ export function parseBody(value: unknown): BodyDocument | null {
 
 /** The schema knows which attributes there are, not what they may hold. */
 function hasGoodAttributes({ type, attrs }: Node) {
-  const isCount = (value: unknown) => Number.isInteger(value)
+  const isCount = (value: unknown) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1000
   if (type.name === 'heading') return attrs.level === 2 || attrs.level === 3
   if (type.name === 'photo') return isId(attrs.photoId)
   if (type.name === 'video')
-    return /^https?:/i.test(String(attrs.src)) && isSafeAddress(attrs.src) && URL.canParse(String(attrs.src))
+    return (
+      typeof attrs.title === 'string' &&
+      /^https?:/i.test(String(attrs.src)) &&
+      isSafeAddress(attrs.src) &&
+      URL.canParse(String(attrs.src))
+    )
   if (type.name === 'orderedList') return isCount(attrs.start)
   if (type.name === 'tableCell' || type.name === 'tableHeader')
     return isCount(attrs.colspan) && isCount(attrs.rowspan)
