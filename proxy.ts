@@ -2,7 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { deskPolicy } from './lib/headers.js'
 import { sessionCookieName } from './lib/session-cookie'
 
-export const config = { matcher: ['/admin/:path*'] }
+// Not the upload: Next hands on only the first 10 MB of what passes a proxy, and keeps them in memory.
+export const config = { matcher: ['/admin', '/admin/((?!photos/upload$).*)'] }
 
 /**
  * Gives each answer of the desk its own nonce, and leads who has no session at all to the sign-in page. It protects

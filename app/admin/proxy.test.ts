@@ -1,3 +1,4 @@
+import { unstable_doesMiddlewareMatch } from 'next/experimental/testing/server'
 import { NextRequest } from 'next/server'
 import { expect, test } from 'vitest'
 import { sessionCookieName } from '@/lib/session-cookie'
@@ -10,9 +11,19 @@ function ask(path: string, { method = 'GET', isSignedIn = false } = {}) {
   return proxy(new NextRequest(`${origin}${path}`, { method, headers }))
 }
 
-test('it runs for the desk alone, so that public pages stay quick', () => {
-  expect(config.matcher).toEqual(['/admin/:path*'])
-})
+test.each([
+  ['/admin', true],
+  ['/admin/articles', true],
+  ['/admin/photos', true],
+  ['/admin/photos/search', true],
+  ['/admin/photos/upload', false],
+  ['/pl/aktualnosci', false],
+])(
+  'it runs for the desk alone, so that public pages stay quick and photos arrive whole: %s',
+  (path, runs) => {
+    expect(unstable_doesMiddlewareMatch({ config, url: path })).toBe(runs)
+  },
+)
 
 test.each([
   ['/admin/articles', '/admin/sign-in?returnTo=%2Fadmin%2Farticles'],

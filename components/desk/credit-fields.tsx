@@ -7,11 +7,13 @@ import type { Credit } from '@/lib/credit'
 type Props = {
   credit: Credit
   onChange: (credit: Credit) => void
-  errors?: { author?: string; agency?: string }
+  fieldId: (field: string) => string
+  /** The sentence for a field, by its name. */
+  errors: Record<string, string>
 }
 
 /** Whose picture it is: never left out, and never part of the caption. */
-export function CreditFields({ credit, onChange, errors = {} }: Props) {
+export function CreditFields({ credit, onChange, fieldId, errors }: Props) {
   const t = useTranslations('DeskPhotos')
   const isMinistry = credit.agency === 'ministry'
   return (
@@ -26,6 +28,7 @@ export function CreditFields({ credit, onChange, errors = {} }: Props) {
         ]}
       />
       <TextInput
+        id={fieldId('author')}
         label={t('author')}
         value={credit.author}
         onChange={(event) => onChange({ ...credit, author: event.currentTarget.value })}
@@ -44,6 +47,7 @@ export function CreditFields({ credit, onChange, errors = {} }: Props) {
       />
       {!isMinistry && (
         <TextInput
+          id={fieldId('agency')}
           label={t('agencyName')}
           value={credit.agency}
           onChange={(event) => onChange({ ...credit, agency: event.currentTarget.value })}

@@ -2,29 +2,33 @@
 
 import { Button } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import type { Credit } from '@/lib/credit'
 import { CreditFields } from './credit-fields'
+import { ErrorSummary } from './error-summary'
 import type { DeskFormAction } from './form-action'
-import { useProblemText } from './problem-text'
+import { useDeskAction } from './use-desk-action'
+import { useFieldId } from './use-field-id'
 
 type Props = { action: DeskFormAction; photoId: string; credit: Credit }
 
-export function CreditForm({ action, photoId, credit: saved }: Props) {
+/** Whose picture it is, to be corrected. */
+export function CreditForm({ action, photoId, credit: given }: Props) {
   const t = useTranslations('DeskPhotos')
-  const textOf = useProblemText()
-  const [credit, setCredit] = useState(saved)
-  const [answer, submit, isPending] = useActionState(action, { problems: [] })
-  const errors = Object.fromEntries(answer.problems.map((problem) => [problem.field, textOf(problem)]))
+  const fieldId = useFieldId()
+  const [credit, setCredit] = useState(given)
+  const [saved, setSaved] = useState<Credit | null>(null)
+  const { answer, submit, isPending, errors } = useDeskAction(action, () => setSaved(credit))
   return (
     <form action={submit} className="photo-form">
       <h2>{t('credit')}</h2>
+      <ErrorSummary problems={answer.problems} fieldId={fieldId} />
       <input type="hidden" name="photoId" value={photoId} />
       {Object.entries(credit).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <CreditFields credit={credit} onChange={setCredit} errors={errors} />
-      <p role="status">{answer.done ? t('saved') : errors.form}</p>
+      <CreditFields credit={credit} onChange={setCredit} errors={errors} fieldId={fieldId} />
+      <p role="status">{saved === credit && t('saved')}</p>
       <Button type="submit" variant="default" loading={isPending}>
         {t('saveCredit')}
       </Button>

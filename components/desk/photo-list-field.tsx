@@ -1,10 +1,11 @@
 'use client'
 
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { LibraryPhoto } from '@/db/queries/photos'
 import { PhotoLine } from './photo-line'
+import { PhotoOrder } from './photo-order'
 import { PhotoPicker } from './photo-picker'
 
 export type PhotoChoice = { photos: LibraryPhoto[]; leadPhotoId: string | null; photoIds: string[] }
@@ -17,63 +18,66 @@ export function PhotoListField({ photos, leadPhotoId, photoIds, fieldId, onChang
   const locale = useLocale()
   const [picking, setPicking] = useState<'lead' | 'gallery' | null>(null)
   const [said, setSaid] = useState('')
-  const photoOf = (id: string) => photos.find((photo) => photo.id === id)
-  const choice = { photos, leadPhotoId, photoIds }
+  const leadButton = useRef<HTMLButtonElement>(null)
+  const galleryButton = useRef<HTMLButtonElement>(null)
+  const photoOf = (id: string | null) => photos.findLast((photo) => photo.id === id)
+  const lead = photoOf(leadPhotoId)
+  const change = (part: Partial<PhotoChoice>) => onChange({ photos, leadPhotoId, photoIds, ...part })
 
   function pick(photo: LibraryPhoto) {
-    const known = { ...choice, photos: photoOf(photo.id) ? photos : [...photos, photo] }
-    if (picking === 'lead') onChange({ ...known, leadPhotoId: photo.id })
-    else onChange({ ...known, photoIds: [...photoIds.filter((id) => id !== photo.id), photo.id] })
+    const known = [...photos.filter(({ id }) => id !== photo.id), photo]
+    if (picking === 'lead') change({ photos: known, leadPhotoId: photo.id })
+    else change({ photos: known, photoIds: [...new Set([...photoIds, photo.id])] })
+    setSaid(t('added'))
     setPicking(null)
   }
 
-  function move(index: number, by: -1 | 1) {
+  function move(from: number, to: number) {
     const next = [...photoIds]
-    next.splice(index + by, 0, ...next.splice(index, 1))
-    onChange({ ...choice, photoIds: next })
-    setSaid(t('moved', { number: index + 1, place: index + by + 1 }))
+    next.splice(to, 0, ...next.splice(from, 1))
+    change({ photoIds: next })
+    setSaid(t('moved', { number: from + 1, place: to + 1 }))
   }
 
-  const lead = leadPhotoId && photoOf(leadPhotoId)
+  /** The button that had the focus goes with the photo, so the focus goes to the one that brings another. */
+  function remove(part: Partial<PhotoChoice>, name: string, next: RefObject<HTMLButtonElement | null>) {
+    change(part)
+    setSaid(t('removed', { name }))
+    next.current?.focus()
+  }
+
   return (
     <section className="photo-field" lang={locale}>
       <h2 className="desk-subtitle">{t('lead')}</h2>
-      <ul className="photo-lines">
-        {lead && (
+      {lead && (
+        <ul className="photo-lines">
           <PhotoLine
-            id={fieldId(`photo-${lead.id}`)}
+            linkId={fieldId(`photo-${lead.id}`)}
             photo={lead}
             name={t('lead')}
-            onRemove={() => onChange({ ...choice, leadPhotoId: null })}
+            onRemove={() => remove({ leadPhotoId: null }, t('lead'), leadButton)}
           />
-        )}
-      </ul>
-      <Button variant="default" onClick={() => setPicking('lead')}>
+        </ul>
+      )}
+      <Button variant="default" ref={leadButton} onClick={() => setPicking('lead')}>
         {lead ? t('replaceLead') : t('chooseLead')}
       </Button>
       <h2 className="desk-subtitle">{t('gallery', { photos: photoIds.length })}</h2>
-      <ol className="photo-lines">
-        {photoIds.map((id, index) => {
-          const photo = photoOf(id)
-          if (!photo) return null
-          return (
-            <PhotoLine
-              key={id}
-              id={fieldId(id === leadPhotoId ? `gallery-${id}` : `photo-${id}`)}
-              photo={photo}
-              name={t('number', { number: index + 1 })}
-              onUp={index > 0 ? () => move(index, -1) : undefined}
-              onDown={index < photoIds.length - 1 ? () => move(index, 1) : undefined}
-              onRemove={() => onChange({ ...choice, photoIds: photoIds.filter((other) => other !== id) })}
-            />
+      <PhotoOrder
+        photos={photoIds.flatMap((id) => photoOf(id) ?? [])}
+        linkId={(id) => fieldId(id === leadPhotoId ? `gallery-${id}` : `photo-${id}`)}
+        onMove={move}
+        onRemove={(index) =>
+          remove(
+            { photoIds: photoIds.filter((_, other) => other !== index) },
+            t('number', { number: index + 1 }),
+            galleryButton,
           )
-        })}
-      </ol>
-      <Group>
-        <Button variant="default" onClick={() => setPicking('gallery')}>
-          {t('addToGallery')}
-        </Button>
-      </Group>
+        }
+      />
+      <Button variant="default" ref={galleryButton} onClick={() => setPicking('gallery')}>
+        {t('addToGallery')}
+      </Button>
       <p role="status" className="visually-hidden">
         {said}
       </p>

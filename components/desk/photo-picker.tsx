@@ -1,18 +1,14 @@
 'use client'
 
-import { Button, Modal, Tabs, TextInput } from '@mantine/core'
-import { useTranslations } from 'next-intl'
-import { useLocale } from 'next-intl'
-import { useState } from 'react'
+import { Modal, Tabs } from '@mantine/core'
+import { useLocale, useTranslations } from 'next-intl'
 import type { LibraryPhoto } from '@/db/queries/photos'
-import { creditLine } from '@/lib/credit'
-import { PhotoThumbnail } from './photo-thumbnail'
+import { PhotoChoices } from './photo-choices'
 import { UploadForm } from './upload-form'
-import { usePhotoSearch } from './use-photo-search'
 
 type Props = { opened: boolean; onClose: () => void; onPick: (photo: LibraryPhoto) => void }
 
-/** Chooses a photo from the library, or uploads one first. */
+/** Chooses a photo from the library, or one that is uploaded here. */
 export function PhotoPicker({ opened, onClose, onPick }: Props) {
   const t = useTranslations('DeskPhotos')
   const locale = useLocale()
@@ -23,6 +19,8 @@ export function PhotoPicker({ opened, onClose, onPick }: Props) {
       size="xl"
       title={t('pick')}
       closeButtonProps={{ 'aria-label': t('close') }}
+      lockScroll={false} // it would add a style element, which the policy refuses; desk.css does it
+      attributes={{ header: { role: 'presentation' } }} // else it counts as a second banner
     >
       <Tabs defaultValue="library" keepMounted={false}>
         <Tabs.List>
@@ -30,46 +28,13 @@ export function PhotoPicker({ opened, onClose, onPick }: Props) {
           <Tabs.Tab value="upload">{t('upload')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="library" pt="md">
-          <Library onPick={onPick} />
+          <PhotoChoices onPick={onPick} />
         </Tabs.Panel>
-        <Tabs.Panel value="upload" pt="md">
-          <UploadForm locale={locale} />
+        {/* Stays while the other is looked at: files are on their way, words are being typed. */}
+        <Tabs.Panel value="upload" pt="md" keepMounted>
+          <UploadForm locale={locale} onPick={onPick} />
         </Tabs.Panel>
       </Tabs>
     </Modal>
-  )
-}
-
-function Library({ onPick }: Pick<Props, 'onPick'>) {
-  const t = useTranslations('DeskPhotos')
-  const locale = useLocale()
-  const [query, setQuery] = useState('')
-  const { photos, total, more } = usePhotoSearch(query)
-  return (
-    <>
-      <TextInput
-        label={t('query')}
-        type="search"
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-        data-autofocus
-      />
-      <p role="status">{t('count', { photos: total })}</p>
-      <ul className="photo-library">
-        {photos.map((photo) => (
-          <li key={photo.id}>
-            <button type="button" className="photo-choice" onClick={() => onPick(photo)}>
-              <PhotoThumbnail photo={photo} />
-              <span>{photo.texts[locale].description || creditLine(photo.credit, locale)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {photos.length < total && (
-        <Button variant="default" onClick={more}>
-          {t('more')}
-        </Button>
-      )}
-    </>
   )
 }

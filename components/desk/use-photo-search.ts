@@ -2,32 +2,46 @@
 
 import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { LibraryPhoto } from '@/db/queries/photos'
+import type { Problem } from '@/lib/problem'
 
-type Page = { photos: LibraryPhoto[]; total: number }
+type Found = { photos: LibraryPhoto[]; total: number; problems: Problem[] }
 
-/** The photos of the library that match, page by page. */
+/** The photos of the library that match, page by page; null until the first ones are there. */
 export function usePhotoSearch(typed: string) {
   const [query] = useDebouncedValue(typed, 250)
-  const [found, setFound] = useState<Page>({ photos: [], total: 0 })
+  const [found, setFound] = useState<Found | null>(null)
   useEffect(() => {
-    const abort = new AbortController()
-    search(query, 0, abort.signal).then(setFound, ignoreAbort)
-    return () => abort.abort()
+    let isCurrent = true
+    void search(query, 0).then((next) => isCurrent && setFound(next))
+    return () => {
+      isCurrent = false
+    }
   }, [query])
 
+  /** Shows the next page below the first. They are there when this is done. */
   async function more() {
-    const next = await search(query, found.photos.length)
-    setFound((before) => ({ total: next.total, photos: [...before.photos, ...next.photos] }))
+    const next = await search(query, found?.photos.length ?? 0)
+    // Meanwhile the words may have changed: then these are no longer wanted.
+    flushSync(() => setFound((before) => (before && before === found ? append(before, next) : before)))
   }
-  return { ...found, more }
+  return { found, more }
 }
 
-async function search(query: string, offset: number, signal?: AbortSignal) {
+async function search(query: string, offset: number): Promise<Found> {
   const address = `/admin/photos/search?${new URLSearchParams({ q: query, offset: String(offset) })}`
-  return (await fetch(address, { signal })).json() as Promise<Page>
+  const none = { photos: [], total: 0, problems: [] }
+  try {
+    return { ...none, ...((await (await fetch(address)).json()) as Partial<Found>) }
+  } catch {
+    return { ...none, problems: [{ field: 'form', code: 'unreachable' }] }
+  }
 }
 
-function ignoreAbort(error: unknown) {
-  if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+/** A photo that was added meanwhile pushes one that is shown already onto the next page. */
+function append(before: Found, { photos, total, problems }: Found): Found {
+  if (problems.length > 0) return { ...before, problems }
+  const added = photos.filter(({ id }) => before.photos.every((photo) => photo.id !== id))
+  return { photos: [...before.photos, ...added], total, problems }
 }

@@ -5,19 +5,20 @@ import type { LibraryPhoto } from '@/db/queries/photos'
 import type { Credit } from '@/lib/credit'
 import type { Problem } from '@/lib/problem'
 import { uploadLimit } from '@/lib/upload-limit'
-import { useProblemText } from './problem-text'
 
 export type Upload = {
   number: number
-  name: string
+  file: File
+  /** From 0 to 1: how much of it has been sent. */
   progress: number
   photo?: LibraryPhoto
-  problem?: string
+  /** It was in the library before, and kept its words and its credit. */
+  existed?: boolean
+  problems: Problem[]
 }
 
 /** The files on their way to the library, one at a time, each with its progress and its outcome. */
-export function useUploads(onUploaded: (photo: LibraryPhoto) => void) {
-  const textOf = useProblemText()
+export function useUploads(onUploaded: () => void) {
   const [uploads, setUploads] = useState<Upload[]>([])
   const last = useRef(0)
   const queue = useRef(Promise.resolve())
@@ -26,36 +27,43 @@ export function useUploads(onUploaded: (photo: LibraryPhoto) => void) {
       before.map((upload) => (upload.number === number ? { ...upload, ...part } : upload)),
     )
 
-  async function sendOne(number: number, file: File, credit: Credit) {
+  async function sendOne({ number, file }: Upload, credit: Credit) {
     const answer = await send(file, credit, (progress) => change(number, { progress }))
-    if (answer.photo) onUploaded(answer.photo)
-    change(number, { photo: answer.photo, problem: answer.problems.map(textOf).join(' ') || undefined })
+    change(number, answer)
+    if (answer.photo) onUploaded()
+  }
+
+  function enqueue(upload: Upload, credit: Credit) {
+    queue.current = queue.current.then(() => sendOne(upload, credit))
   }
 
   function add(files: File[], credit: Credit) {
     for (const file of files) {
-      const number = (last.current += 1)
-      setUploads((before) => [...before, { number, name: file.name, progress: 0 }])
-      queue.current = queue.current.then(() => sendOne(number, file, credit))
+      const upload = { number: (last.current += 1), file, progress: 0, problems: [] }
+      setUploads((before) => [...before, upload])
+      enqueue(upload, credit)
     }
   }
-  return { uploads, add }
+
+  function retry(upload: Upload, credit: Credit) {
+    change(upload.number, { progress: 0, problems: [] })
+    enqueue(upload, credit)
+  }
+  return { uploads, add, retry }
 }
 
-type UploadAnswer = { photo?: LibraryPhoto; problems: Problem[] }
+type UploadAnswer = Pick<Upload, 'photo' | 'existed' | 'problems'>
 
 /** `fetch` tells nothing of an upload's progress; XMLHttpRequest does. */
 function send(file: File, credit: Credit, onProgress: (progress: number) => void): Promise<UploadAnswer> {
-  if (file.size > uploadLimit.bytes)
-    return Promise.resolve({
-      problems: [{ field: 'file', code: 'fileTooLarge', values: { maximum: uploadLimit.megabytes } }],
-    })
+  const problem = problemBeforeSending(file, credit)
+  if (problem) return Promise.resolve({ problems: [problem] })
   const form = new FormData()
   form.set('file', file)
   for (const [name, value] of Object.entries(credit)) form.set(name, value)
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    const fail = () => resolve({ problems: [{ field: 'file', code: 'unreachable' }] })
+    const fail = () => resolve({ problems: [{ field: 'form', code: 'unreachable' }] })
     request.upload.onprogress = ({ loaded, total }) => onProgress(loaded / total)
     request.onerror = fail
     request.onload = () => (request.response ? resolve(request.response as UploadAnswer) : fail())
@@ -63,4 +71,11 @@ function send(file: File, credit: Credit, onProgress: (progress: number) => void
     request.open('POST', '/admin/photos/upload')
     request.send(form)
   })
+}
+
+/** What the server would refuse after minutes of waiting. It decides all the same. */
+function problemBeforeSending({ size }: File, { author, agency }: Credit): Problem | undefined {
+  if (size > uploadLimit.bytes)
+    return { field: 'file', code: 'fileTooLarge', values: { maximum: uploadLimit.megabytes } }
+  if (!author.trim() && !agency.trim()) return { field: 'author', code: 'authorMissing' }
 }

@@ -24,6 +24,7 @@ export function VideoControl({ editor }: { editor: Editor }) {
         {t('video')}
       </RichTextEditor.Control>
       <Modal
+        lockScroll={false}
         opened={isOpen}
         onClose={() => setIsOpen(false)}
         title={t('video')}

@@ -14,6 +14,7 @@ export function WithdrawButton({ onWithdraw, isPending }: { onWithdraw: () => vo
         {t('withdraw')}
       </Button>
       <Modal
+        lockScroll={false}
         opened={isAsking}
         onClose={() => setIsAsking(false)}
         title={t('withdrawTitle')}

@@ -1,12 +1,17 @@
 import type { NextRequest } from 'next/server'
+import { z } from 'zod'
 import { read } from '@/db/open'
 import { searchLibrary } from '@/db/queries/photos'
 import { currentStaff } from '../../session'
 
+const offsets = z.coerce.number().int().nonnegative().catch(0)
+
 /** A page of the library, for the photo picker. */
 export async function GET(request: NextRequest) {
-  if (!(await currentStaff())) return Response.json({ photos: [], total: 0 }, { status: 401 })
-  const query = request.nextUrl.searchParams.get('q') ?? ''
-  const offset = Math.max(0, Number(request.nextUrl.searchParams.get('offset')) || 0)
+  if (!(await currentStaff()))
+    return Response.json({ problems: [{ field: 'form', code: 'signedOut' }] }, { status: 401 })
+  const { searchParams } = request.nextUrl
+  const query = searchParams.get('q') ?? ''
+  const offset = offsets.parse(searchParams.get('offset'))
   return Response.json(await searchLibrary(read(), { query, offset }))
 }

@@ -8,6 +8,7 @@ import { Picture } from '@/components/site/picture'
 import { read } from '@/db/open'
 import { listPhotoUses } from '@/db/queries/photo-uses'
 import { findPhoto } from '@/db/queries/photos'
+import { creditLine } from '@/lib/credit'
 import { isId } from '@/lib/id'
 import { locales } from '@/lib/locales'
 import { may } from '@/lib/permissions'
@@ -32,7 +33,10 @@ export default async function PhotoPage({ params }: Props) {
     <>
       <h1 className="desk-title">{t('photo')}</h1>
       <div className="photo-page">
-        <Picture photo={{ ...photo, description }} sizes="(min-width: 64rem) 40rem, 92vw" isFirst />
+        <div>
+          <Picture photo={{ ...photo, description }} sizes="(min-width: 64rem) 40rem, 92vw" isFirst />
+          <p className="desk-soft">{creditLine(photo.credit, staff.deskLocale)}</p>
+        </div>
         <div>
           {locales.map((locale) => (
             <PhotoWordsForm
