@@ -16,11 +16,13 @@ const config = {
   serverExternalPackages: ['better-sqlite3', 'better-sqlite3-v13', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
 
+  logging: { incomingRequests: { ignore: [/^\/internal\/clock/] } }, // once a second
+
   // The security headers are the server's (server/server.js): these only replace what Next would say of caching.
   async headers() {
     const immutable = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }
     const readers = { key: 'Cache-Control', value: publicCacheControl }
-    const pages = '/:locale((?!admin|_next|media|assets|fonts|consent)[^/.]+)'
+    const pages = '/:locale((?!admin|_next|media|assets|fonts|consent|internal|preview(?:/|$))[^/.]+)'
     return [
       ...['/assets/:path*', '/fonts/:path*'].map((source) => ({ source, headers: [immutable] })),
       ...(process.env.NODE_ENV === 'development' ? [] : [pages, `${pages}/:path*`]).map((source) => ({
@@ -29,10 +31,7 @@ const config = {
       })),
     ]
   },
-  redirects: async () => [
-    ...localizedRedirects(),
-    { source: '/admin', destination: '/admin/articles', permanent: false },
-  ],
+  redirects: async () => localizedRedirects(),
   rewrites: async () => ({ beforeFiles: localizedRewrites(), afterFiles: [], fallback: [] }),
 }
 

@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: './e2e/support/server.ts',
   // The journeys share one server and one database, as people do.
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

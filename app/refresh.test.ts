@@ -1,15 +1,19 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { setBanner as set } from '@/db/commands/banners'
 import { startSession } from '@/db/commands/sessions'
 import { read, write } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
 import { galleries, galleryPhotos, galleryTexts } from '@/db/schema'
 import { aDay, anArticle, aPerson, aPhoto, publish, save, textOf } from '@/db/test-content'
 import { useTestDatabase } from '@/db/test-database'
+import { monthOf } from '@/lib/dates'
 import { newId } from '@/lib/id'
 import type { Locale } from '@/lib/locales'
 import { sessionCookieName } from '@/lib/session-cookie'
-import { publishEdition, withdrawEdition } from './admin/(desk)/articles/actions'
-import { creditPhoto, describePhoto } from './admin/(desk)/photos/actions'
+import { publishEdition, unpublishEdition, withdrawEdition } from './admin/(desk)/articles/publish-actions'
+import { choiceFormOf, editionFormOf, formOf } from './admin/(desk)/articles/test-forms'
+import { endBanner, setBanner } from './admin/(desk)/banners/actions'
+import { creditPhoto, decoratePhoto, describePhoto } from './admin/(desk)/photos/actions'
 import * as reads from './reads'
 import { newRequest, request } from './test-next'
 
@@ -25,6 +29,7 @@ vi.stubEnv('SITE_URL', siteUrl)
 const articles: Record<string, string> = {}
 const photos = { top: '', inside: '', gallery: '' }
 let token: string
+let bannerId: string
 
 useTestDatabase(async () => {
   for (const name of ['top', 'inside', 'gallery'] as const) photos[name] = await aPhoto(name)
@@ -35,11 +40,13 @@ useTestDatabase(async () => {
     const words = name === 'second' ? { body: { type: 'doc', content: [photo] } } : {}
     const set = name === 'second' ? { leadPhotoId: photos.top, photoIds: [photos.top] } : undefined
     for (const locale of ['pl', 'en'] as const) {
+      if (name === 'second') await aFormerAddress(id, locale, at)
       await save(id, locale, { ...textOf(`${name}-${locale}`), ...words }, set, at)
       if (name !== 'draft') await publish(id, locale, at)
     }
   }
   await aGallery()
+  bannerId = await aBanner()
   const by = { userId: await aPerson('publisher'), at: new Date().toISOString() }
   token = await write((tx) => startSession(tx, by, ''))
   newRequest({ origin: siteUrl }, { [sessionCookieName]: token })
@@ -48,19 +55,21 @@ useTestDatabase(async () => {
 
 beforeEach(() => newRequest({ origin: siteUrl }, { [sessionCookieName]: token }))
 
-const names = ['first', 'second', 'third', 'draft', 'withdrawn', 'moved']
+const names = ['first', 'second', 'third', 'draft', 'withdrawn', 'moved', 'former']
+const thisMonth = monthOf(new Date().toISOString())
 
 /** Everything that a public page reads, in both languages. */
 const pages: Record<string, () => Promise<unknown>> = Object.fromEntries(
   (['pl', 'en'] as const).flatMap((locale) => [
     [`news ${locale}`, () => reads.readNews(locale, 2)],
     [`months ${locale}`, () => reads.readMonths(locale)],
-    ...['01', '02', '03', '05', '11'].map((month) => [
+    ...['2026-01', '2026-02', '2026-03', '2026-05', thisMonth].map((month) => [
       `month ${month} ${locale}`,
-      () => reads.readNewsOfMonth(locale, `2026-${month}`),
+      () => reads.readNewsOfMonth(locale, month),
     ]),
     [`galleries ${locale}`, () => reads.readGalleries(locale)],
     [`gallery ${locale}`, () => reads.readGallery(locale, `gallery-${locale}`)],
+    [`banner ${locale}`, () => reads.readBanner(locale)],
     [`privacy ${locale}`, () => reads.readPage('privacy', locale)],
     ...names.map((name) => [
       `article ${name} ${locale}`,
@@ -71,22 +80,34 @@ const pages: Record<string, () => Promise<unknown>> = Object.fromEntries(
 
 const change = {
   publish: async (name: string, fields: Record<string, string> = {}, locale: Locale = 'en') => {
-    const { revision } = (await findDeskArticle(read(), articles[name]!))!.editions[locale]!
-    const { title, lead, slug, body, leadPhotoId, photoIds } = revision
-    const present = { title, lead, slug, body: JSON.stringify(body), day: '' }
-    const photosOf = { leadPhotoId: leadPhotoId ?? '', photoIds: photoIds.join() }
-    const names = { locale, articleId: articles[name]!, fromRevisionId: revision.id }
-    return publishEdition({ problems: [] }, formOf({ ...names, ...present, ...photosOf, ...fields }))
+    const { edition, revision } = await editionOf(name, locale)
+    const said = { day: '', change: 'noted', note: 'The date', urgentReason: 'An accident' }
+    return publishEdition({ problems: [] }, editionFormOf(edition, revision, { ...said, ...fields }))
   },
   withdraw: async (name: string, locale: Locale = 'en') => {
-    const editionId = (await findDeskArticle(read(), articles[name]!))!.editions[locale]!.edition.id
-    return withdrawEdition({ problems: [] }, formOf({ locale, editionId }))
+    const { edition, revision } = await editionOf(name, locale)
+    return withdrawEdition({ problems: [] }, choiceFormOf(edition, revision, { note: 'Wrong' }))
+  },
+  unpublish: async (name: string, redirectTo = '', locale: Locale = 'en') => {
+    const { edition, revision } = await editionOf(name, locale)
+    return unpublishEdition({ problems: [] }, choiceFormOf(edition, revision, { redirectTo }))
   },
   describe: (photoId: string) =>
     describePhoto(
       { problems: [] },
       formOf({ photoId, locale: 'en', description: 'New words', caption: 'New' }),
     ),
+  setBanner: () => {
+    const times = { startsAt: '', startsAtChoice: '', endsAt: '', endsAtChoice: '' }
+    const words = (locale: Locale) => ({ [`title-${locale}`]: 'New', [`text-${locale}`]: 'Text' })
+    const all = { ...words('pl'), ...words('en'), 'href-pl': '/pl', 'href-en': '' }
+    return setBanner(
+      { problems: [] },
+      formOf({ bannerId: '', version: '', kind: 'mourning', ...times, ...all }),
+    )
+  },
+  endBanner: () => endBanner({ problems: [] }, formOf({ bannerId })),
+  decorate: (photoId: string) => decoratePhoto({ problems: [] }, formOf({ photoId, isDecorative: 'true' })),
   credit: (photoId: string) =>
     creditPhoto({ problems: [] }, formOf({ photoId, kind: 'photo', author: 'Anna', agency: 'PAP' })),
 }
@@ -95,7 +116,7 @@ test.each<[string, () => Promise<{ problems: unknown[] }>, changes: string[]]>([
   [
     'publishing a draft',
     () => change.publish('draft'),
-    ['news en', 'months en', 'month 11 en', 'article draft en', 'article third en'],
+    ['news en', 'months en', `month ${thisMonth} en`, 'article draft en', 'article third en'],
   ],
   [
     'a new title',
@@ -105,12 +126,12 @@ test.each<[string, () => Promise<{ problems: unknown[] }>, changes: string[]]>([
   [
     'a new address',
     () => change.publish('second', { slug: 'moved-en' }),
-    ['article second en', 'article moved en', 'article second pl', 'article first en'],
+    ['article second en', 'article moved en', 'article former en', 'article second pl', 'article first en'],
   ],
   [
     'another day, at the end',
     () => change.publish('first', { day: '2026-05-05' }),
-    ['news en', 'month 01 en', 'month 05 en', 'article second en', 'article third en'],
+    ['news en', 'month 2026-01 en', 'month 2026-05 en', 'article second en', 'article third en'],
   ],
   [
     'other photos',
@@ -122,7 +143,7 @@ test.each<[string, () => Promise<{ problems: unknown[] }>, changes: string[]]>([
     () => change.withdraw('second'),
     [
       'news en',
-      'month 02 en',
+      'month 2026-02 en',
       'article second en',
       'article second pl',
       'article first en',
@@ -130,9 +151,27 @@ test.each<[string, () => Promise<{ problems: unknown[] }>, changes: string[]]>([
     ],
   ],
   [
+    'taking off the site',
+    () => change.unpublish('second'),
+    [
+      'news en',
+      'month 2026-02 en',
+      'article second en',
+      'article former en',
+      'article second pl',
+      'article first en',
+      'article third en',
+    ],
+  ],
+  [
+    'taking off the site what was withdrawn, with another page in its place',
+    () => change.unpublish('withdrawn', '/en/news/third-en'),
+    ['article withdrawn en'],
+  ],
+  [
     'publishing again what was withdrawn',
     () => change.publish('withdrawn'),
-    ['news en', 'month 05 en', 'article withdrawn en', 'article withdrawn pl', 'article third en'],
+    ['news en', 'month 2026-05 en', 'article withdrawn en', 'article withdrawn pl', 'article third en'],
   ],
   ['new words for a lead photo', () => change.describe(photos.top), ['news en', 'article second en']],
   ['new words for a photo in a text', () => change.describe(photos.inside), ['article second en']],
@@ -140,6 +179,13 @@ test.each<[string, () => Promise<{ problems: unknown[] }>, changes: string[]]>([
     'new words for a photo of a gallery',
     () => change.describe(photos.gallery),
     ['gallery en', 'galleries en'],
+  ],
+  ['setting a banner', () => change.setBanner(), ['banner pl', 'banner en']],
+  ['ending a banner', () => change.endBanner(), ['banner pl', 'banner en']],
+  [
+    'saying that a photo is decorative',
+    () => change.decorate(photos.top),
+    ['article second en', 'article second pl'],
   ],
   ['another credit', () => change.credit(photos.top), ['article second en', 'article second pl']],
 ])('after %s, every page that shows something else is rendered anew', async (_, command, expected) => {
@@ -176,10 +222,21 @@ async function readAll() {
   return all
 }
 
-function formOf(fields: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(fields)) form.set(name, value)
-  return form
+async function editionOf(name: string, locale: Locale) {
+  return (await findDeskArticle(read(), articles[name]!))!.editions[locale]!
+}
+
+async function aFormerAddress(articleId: string, locale: Locale, at: string) {
+  await save(articleId, locale, textOf(`former-${locale}`), undefined, at)
+  await publish(articleId, locale, at)
+}
+
+async function aBanner() {
+  const words = { title: 'Banner', text: 'Text', href: '' }
+  const wish = { kind: 'notice', startsAt: null, endsAt: null, texts: { pl: words, en: words } } as const
+  const banner = await write((tx) => set(tx, { userId: null, at: aDay }, wish))
+  if ('problems' in banner) throw new Error(JSON.stringify(banner.problems))
+  return banner.id
 }
 
 function aGallery() {

@@ -1,24 +1,37 @@
-import { updateTag } from 'next/cache'
 import type { Place } from '@/db/queries/news'
+import type { Locale } from '@/lib/locales'
 import { tags } from './tags'
 
-// After a command: every page that shows what it changed is rendered anew at its next request.
+// Which pages show what a command changed, as tags: they are rendered anew at their next request.
 
 /**
- * What readers see of an edition has changed: its page in both languages, its lists, its address and the one before,
+ * What readers see of an edition has changed: its page in both languages, its lists, its addresses,
  * and the pages that name it as their neighbour.
  * @param places where it stood before the change and where it stands now
  */
-export function refreshNews(places: (Place | null)[]) {
-  for (const place of places) {
-    if (!place) continue
-    updateTag(tags.newsLists(place.locale))
-    for (const articleId of [place.articleId, ...place.neighbours]) updateTag(tags.article(articleId))
-    if (place.slug) updateTag(tags.newsAddress(place.locale, place.slug))
-  }
+export function newsTags(places: (Place | null)[]) {
+  return places.flatMap((place) =>
+    place
+      ? [
+          tags.newsLists(place.locale),
+          ...[place.articleId, ...place.neighbours].map(tags.article),
+          ...place.slugs.map((slug) => tags.newsAddress(place.locale, slug)),
+        ]
+      : [],
+  )
 }
 
 /** The words or the credit of a photo have changed, which readers see wherever it stands. */
-export function refreshPhoto(photoId: string) {
-  updateTag(tags.photo(photoId))
+export function photoTags(photoId: string) {
+  return [tags.photo(photoId)]
+}
+
+/** What administrators decide for the whole site stands under every article. */
+export function settingsTags() {
+  return [tags.settings()]
+}
+
+/** A banner has begun, ended or changed: it stands on every page. */
+export function bannerTags(locales: readonly Locale[]) {
+  return locales.map(tags.banner)
 }

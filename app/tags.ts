@@ -7,5 +7,7 @@ export const tags = {
   article: (articleId: string) => `article:${articleId}`,
   photo: (photoId: string) => `photo:${photoId}`,
   galleries: (locale: Locale) => `galleries:${locale}`,
+  settings: () => 'settings',
+  banner: (locale: Locale) => `banner:${locale}`,
   page: (key: string, locale: Locale) => `page:${key}:${locale}`,
 } as const

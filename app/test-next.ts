@@ -43,6 +43,7 @@ export const nextCache = {
   cacheLife: () => undefined,
   cacheTag: (...tags: string[]) => tags.forEach((tag) => request.tagged.add(tag)),
   updateTag: (tag: string) => void request.refreshed.add(tag),
+  revalidateTag: (tag: string) => void request.refreshed.add(tag),
   refresh: () => undefined,
 }
 

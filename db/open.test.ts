@@ -82,7 +82,7 @@ test('what was written is there after the database was closed and opened', async
   const article = anArticle()
   await write((tx) => add(tx, article))
   closeDatabase()
-  expect(await read().select().from(articles).where(eq(articles.id, article.id))).toEqual([article])
+  expect(await read().select().from(articles).where(eq(articles.id, article.id))).toMatchObject([article])
 })
 
 function anArticle() {

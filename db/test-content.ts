@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import type { BodyDocument } from '@/lib/body/schema'
+import { newId } from '@/lib/id'
 import type { Locale } from '@/lib/locales'
 import type { Role } from '@/lib/permissions'
+import type { TopicKind } from '@/lib/topic'
 import { addPhoto, describePhoto } from './commands/photos'
 import { publishEdition, withdrawEdition } from './commands/publish-edition'
-import { createArticle, type PhotoSet, saveEdition } from './commands/save-edition'
+import { createArticle, saveEdition } from './commands/save-edition'
 import { addStaff } from './commands/staff'
+import { addTopic } from './commands/topics'
 import { read, type Transaction, write } from './open'
-import { byNobody } from './record'
-import { editions } from './schema'
+import type { Arrangement } from './queries/arrangement'
+import { findRevision } from './queries/revisions'
+import { type By, byNobody } from './record'
+import { editions, galleries, galleryPhotos, galleryTexts } from './schema'
 
 // Content for tests, made by the same commands as everything else.
 
@@ -41,35 +46,53 @@ export async function aPhoto(name: string, undescribedIn: Locale[] = []) {
   })
 }
 
-export function anArticle() {
-  return write((tx) => createArticle(tx, byNobody(aDay)))
+export function anArticle(originalLocale: Locale = 'pl') {
+  return write((tx) => createArticle(tx, byNobody(aDay), originalLocale))
 }
 
 type Words = Partial<ReturnType<typeof textOf>>
 
-/** Saves an edition from its present working text, as its writer would. */
-export async function save(articleId: string, locale: Locale, words: Words, photos?: PhotoSet, at = aDay) {
+/** Saves an edition from its present working text, as its writer would, and returns the revision. */
+export async function save(
+  articleId: string,
+  locale: Locale,
+  words: Words,
+  arrangement?: Partial<Arrangement>,
+  by: By | string = aDay,
+) {
   return write(async (tx) => {
-    const present = await editionOf(articleId, locale, tx)
-    const text = { ...textOf('a-slug'), ...words }
-    const fromRevisionId = present?.workingRevisionId ?? null
-    const saved = await saveEdition(tx, byNobody(at), { articleId, locale, fromRevisionId, text, photos })
+    const working = await workingOf(articleId, locale, tx)
+    const saved = await saveEdition(tx, typeof by === 'string' ? byNobody(by) : by, {
+      ...{ articleId, locale, text: { ...textOf('a-slug'), ...words } },
+      from: working ? { revisionId: working.id, version: working.version } : null,
+      arrangement: arrangement && { leadPhotoId: null, photoIds: [], topicIds: [], ...arrangement },
+    })
     if ('problems' in saved) throw new Error(JSON.stringify(saved.problems))
     return saved.revisionId
   })
 }
 
+async function workingOf(articleId: string, locale: Locale, tx: Transaction) {
+  return findRevision(tx, (await editionOf(articleId, locale, tx))?.workingRevisionId ?? null)
+}
+
 /** Publishes the working text of an edition and returns the problems. */
-export async function publish(articleId: string, locale: Locale, at = aDay, day?: string) {
+export async function publish(
+  articleId: string,
+  locale: Locale,
+  at = aDay,
+  { day, note = '' }: { day?: string; note?: string } = {},
+) {
   return write(async (tx) => {
-    const { id: editionId, workingRevisionId } = (await editionOf(articleId, locale, tx))!
-    return publishEdition(tx, byNobody(at), { editionId, revisionId: workingRevisionId!, day })
+    const edition = (await editionOf(articleId, locale, tx))!
+    const words = { edition, revisionId: edition.workingRevisionId!, day, note, urgentReason: '' }
+    return publishEdition(tx, byNobody(at), words)
   })
 }
 
 export async function withdraw(articleId: string, locale: Locale, at = aDay) {
-  const { id } = (await editionOf(articleId, locale))!
-  return write((tx) => withdrawEdition(tx, byNobody(at), id))
+  const edition = (await editionOf(articleId, locale))!
+  return write((tx) => withdrawEdition(tx, byNobody(at), edition, ''))
 }
 
 /** An article with one public edition; returns its id. */
@@ -79,6 +102,34 @@ export async function aPublicArticle(locale: Locale, slug: string, at = aDay) {
   const problems = await publish(articleId, locale, at)
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
   return articleId
+}
+
+type GalleryText = { slug: string; publishedAt?: string; withdrawnAt?: string }
+
+/** A gallery of these photos, the first on its cover; returns its id. Its titles are its slugs in capitals. */
+export async function aGallery(
+  photoIds: string[],
+  texts: Partial<Record<Locale, GalleryText>>,
+  coverPhotoId = photoIds[0]!,
+) {
+  const id = newId()
+  await write(async (tx) => {
+    await tx.insert(galleries).values({ id, coverPhotoId, createdAt: aDay })
+    for (const [position, photoId] of photoIds.entries())
+      await tx.insert(galleryPhotos).values({ galleryId: id, photoId, position })
+    for (const [locale, text] of Object.entries(texts) as [Locale, GalleryText][]) {
+      const words = { title: text.slug.toUpperCase(), lead: `Lead of ${text.slug}` }
+      await tx.insert(galleryTexts).values({ galleryId: id, locale, ...words, ...text })
+    }
+  })
+  return id
+}
+
+/** A topic with the same name in every language; returns its id. */
+export async function aTopic(name: string, kind: TopicKind = 'topic') {
+  const added = await write((tx) => addTopic(tx, byNobody(aDay), { kind, names: { pl: name, en: name } }))
+  if ('problems' in added) throw new Error(JSON.stringify(added.problems))
+  return added.id
 }
 
 export async function editionOf(

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { throughTheDesk, writeTwice } from './support/desk-pages'
 import { signIn } from './support/sign-in'
-import { addresses, languages } from './words'
+import { addresses, languages, words } from './words'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -30,20 +31,55 @@ for (const language of languages)
         await page.getByRole('dialog').waitFor()
         expect(await violationsOf(page)).toEqual([])
       })
-
-      test('axe finds nothing on the desk', async ({ page }) => {
-        await page.goto('/admin/sign-in')
-        expect(await violationsOf(page)).toEqual([])
-        await signIn(page, 'publisher', language)
-        await page.getByRole('table').waitFor()
-        expect(await violationsOf(page)).toEqual([])
-        await page.getByRole('row').nth(1).getByRole('link').click()
-        await page.getByRole('toolbar').waitFor()
-        expect(await violationsOf(page)).toEqual([])
-        for (const path of ['/admin/articles/new', '/admin/photos']) {
-          await page.goto(path)
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          expect(await violationsOf(page), path).toEqual([])
-        }
-      })
     })
+
+for (const [language, colorScheme] of [
+  ['pl', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`desk, ${language}, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } })
+
+    test('axe finds nothing on the pages of the desk', async ({ page, browser }) => {
+      test.setTimeout(120_000)
+      const written = await aWrittenArticle(browser)
+      await page.goto('/admin/sign-in')
+      expect(await violationsOf(page)).toEqual([])
+      await signIn(page, 'administrator', language)
+      await throughTheDesk(page, written, async (name) => expect(await violationsOf(page), name).toEqual([]))
+    })
+
+    test('axe finds nothing in the dialogs and the conflict of an article', async ({ page, browser }) => {
+      const written = await aWrittenArticle(browser)
+      const { Conflict, Edition } = words[language]
+      await signIn(page, 'administrator', language)
+      await page.goto(written)
+      for (const [opener, title] of [
+        [Edition.publish, Edition.publishTitle],
+        [Edition.schedule, Edition.scheduleTitle],
+      ] as const) {
+        await page.getByRole('button', { name: opener, exact: true }).click()
+        await expect(page.getByRole('dialog', { name: title })).toBeVisible()
+        expect(await violationsOf(page), title).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toHaveCount(0)
+      }
+      const other = await page.context().newPage()
+      await other.goto(written)
+      const leadOf = (tab: Page) => tab.getByRole('textbox', { name: Edition.lead, exact: true })
+      const saved = other.waitForResponse('**/admin/articles/save')
+      await leadOf(other).fill('What the other tab says.')
+      await saved
+      await leadOf(page).fill('What this tab says.')
+      await expect(page.getByRole('region', { name: Conflict.heading })).toBeVisible()
+      expect(await violationsOf(page)).toEqual([])
+    })
+  })
+
+async function aWrittenArticle(browser: Browser) {
+  const page = await browser.newPage()
+  await signIn(page, 'editor', 'en')
+  const address = await writeTwice(page, 'Looked at by axe')
+  await page.close()
+  return address
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import sharp from 'sharp'
-import { cameraPhoto, publish, startArticle, writeArticle } from './support/article'
+import { cameraPhoto, publish, requestPublication, startArticle, writeArticle } from './support/article'
 import { signIn } from './support/sign-in'
 import { words } from './words'
 
@@ -53,7 +53,7 @@ test('publishing is refused while a photo has no description in this language', 
   await page.getByRole('button', { name: DeskPhotos.addToGallery }).click()
   const picker = page.getByRole('dialog', { name: DeskPhotos.pick })
   await picker.getByRole('button', { name: 'Photo: Press Office/MFA' }).first().click()
-  await page.getByRole('button', { name: Edition.publish, exact: true }).click()
+  await requestPublication(page)
   const reason = Problem.descriptionMissing.replace('{number}', '1')
   await page.getByRole('alert').getByRole('link', { name: reason }).click()
   await expect(page.getByRole('link', { name: 'Describe photo 1' })).toBeFocused()

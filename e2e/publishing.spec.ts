@@ -1,5 +1,14 @@
 import { expect, test } from '@playwright/test'
-import { body, lead, publish, startArticle, writeArticle } from './support/article'
+import {
+  body,
+  expectSaved,
+  lead,
+  publish,
+  publishChange,
+  saveState,
+  startArticle,
+  writeArticle,
+} from './support/article'
 import { restartServer } from './support/server'
 import { signIn } from './support/sign-in'
 import { words } from './words'
@@ -47,12 +56,11 @@ test('work on a published article shows nowhere until it is published, and an ol
 
   await page.getByRole('textbox', { name: Edition.title, exact: true }).fill('An address that has changed')
   await page.getByRole('textbox', { name: Edition.slug, exact: true }).fill('an-address-that-has-changed')
-  await page.getByRole('button', { name: Edition.save }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expectSaved(page)
   await reader.reload()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('An address that changes')
 
-  await publish(page)
+  await publishChange(page, 'The address was wrong.')
   await reader.goto('/en/news/an-address-that-changes')
   await expect(reader).toHaveURL('/en/news/an-address-that-has-changed')
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('An address that has changed')
@@ -73,7 +81,7 @@ test('a withdrawn article leaves the lists at once, and stays withdrawn after a 
 
   await page.getByRole('button', { name: Edition.withdraw }).click()
   await page.getByRole('dialog').getByRole('button', { name: Edition.withdrawConfirm }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Withdrawn \d/ })).toBeVisible()
+  await expect(saveState(page)).toHaveText(/^Withdrawn \d/)
 
   for (const restart of [false, true]) {
     if (restart) await restartServer()
@@ -111,8 +119,7 @@ test('each language is published on its own, and the language switch follows', a
 test('the preview is the public page', async ({ page, browser }) => {
   await startArticle(page, 'Seen before it is public')
   await writeArticle(page)
-  await page.getByRole('button', { name: Edition.save }).click()
-  await expect(page.getByRole('status').filter({ hasText: /^Saved \d/ })).toBeVisible()
+  await expectSaved(page)
   const previewed = page.waitForEvent('popup')
   await page.getByRole('link', { name: Edition.preview }).click()
   const preview = (await (await previewed).getByRole('article').innerText()).split('\n')

@@ -1,11 +1,13 @@
 // @ts-check
 // Plain JavaScript, because next.config.js makes rewrites and redirects of it.
 
+import { newsPaths } from '../lib/news-paths.js'
+
 /** The public addresses in each language. The keys are the folders below `app/[locale]`. */
 export const pathnames = /** @type {const} */ ({
   '/': { pl: '/', en: '/' },
-  '/news': { pl: '/aktualnosci', en: '/news' },
-  '/news/[slug]': { pl: '/aktualnosci/[slug]', en: '/news/[slug]' },
+  '/news': newsPaths,
+  '/news/[slug]': { pl: `${newsPaths.pl}/[slug]`, en: `${newsPaths.en}/[slug]` },
   '/archive/[year]/[month]': { pl: '/archiwum/[year]/[month]', en: '/archive/[year]/[month]' },
   '/galleries': { pl: '/galerie', en: '/galleries' },
   '/galleries/[slug]': { pl: '/galerie/[slug]', en: '/galleries/[slug]' },

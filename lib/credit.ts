@@ -10,6 +10,10 @@ const words: Record<Locale, { photo: string; drawing: string; ministry: string }
 
 /** The credit as readers see it: 'Fot. Jan Kowalski/MSZ' in Polish, 'Photo: Jan Kowalski/MFA' in English. */
 export function creditLine({ kind, author, agency }: Credit, locale: Locale) {
-  const names = [author, agency === 'ministry' ? words[locale].ministry : agency]
+  const names = [author, nameOfAgency(agency, locale)]
   return `${words[locale][kind]} ${names.filter(Boolean).join('/')}`
+}
+
+export function nameOfAgency(agency: string, locale: Locale) {
+  return agency === 'ministry' ? words[locale].ministry : agency
 }

@@ -39,11 +39,6 @@ export function formatDate(moment: string, locale: Locale) {
   return dateFormats[locale].format(new Date(moment))
 }
 
-/** A date and time with its zone: `4 kwietnia 2025, 16:30 CEST`. */
-export function formatDateTime(moment: string, locale: Locale) {
-  return dateTimeFormats[locale].format(new Date(moment))
-}
-
 /** A month by name: `kwiecień 2025`, `April 2025`. */
 export function formatMonth(month: string, locale: Locale) {
   return monthFormats[locale].format(new Date(`${month}-15T12:00:00Z`))
@@ -52,8 +47,6 @@ export function formatMonth(month: string, locale: Locale) {
 const tags = { pl: 'pl-PL', en: 'en-GB' } as const
 
 const dateFormats = formats({ day: '2-digit', month: '2-digit', year: 'numeric' }, { dateStyle: 'long' })
-const dateTimeOptions = { dateStyle: 'long', timeStyle: 'short' } as const
-const dateTimeFormats = formats(dateTimeOptions, dateTimeOptions)
 const monthFormats = formats({ month: 'long', year: 'numeric' }, { month: 'long', year: 'numeric' })
 
 function formats(pl: Intl.DateTimeFormatOptions, en: Intl.DateTimeFormatOptions) {

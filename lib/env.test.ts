@@ -11,6 +11,7 @@ test('without a setting, everything has its default', () => {
     SITE_URL: 'http://localhost:3000',
     PAGE_CACHE_MB: 64,
     MATOMO_SITE_ID: 1,
+    LINKS_HOSTS: [],
   })
 })
 
@@ -26,6 +27,11 @@ test.each([
   ['SITE_URL', { SITE_URL: 'https://msz.example/' }, { SITE_URL: 'https://msz.example' }],
   ['MATOMO_URL', { MATOMO_URL: 'https://stat.example/matomo/' }, { MATOMO_URL: 'https://stat.example' }],
   ['VIDEO_HOST', { VIDEO_HOST: 'https://video.example' }, { VIDEO_HOST: 'https://video.example' }],
+  [
+    'LINKS_HOSTS',
+    { LINKS_HOSTS: 'www.gov.pl, *.MSZ.example' },
+    { LINKS_HOSTS: ['www.gov.pl', '*.msz.example'] },
+  ],
 ])('%s is understood', (_, source, expected) => {
   expect(parseEnv(source)).toMatchObject(expected)
 })
@@ -43,6 +49,9 @@ test.each([
   ['MATOMO_URL', 'javascript:alert(1)'],
   ['MATOMO_SITE_ID', '0'],
   ['VIDEO_HOST', 'video'],
+  ['LINKS_HOSTS', '*'],
+  ['LINKS_HOSTS', 'www.gov.pl,'],
+  ['LINKS_HOSTS', 'https://www.gov.pl'],
 ])('%s=%j is refused by name', (name, value) => {
   expect(() => parseEnv({ [name]: value })).toThrow(
     new RegExp(`^These settings can't be used.*\\n  ${name}: .+$`),
@@ -54,6 +63,7 @@ test('every bad setting is named at once', () => {
     ...{ PORT: 'x', DATABASE_URL: 'x', SITE_URL: 'x' },
     ...{ NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: '!', PAGE_CACHE_MB: 'x', MATOMO_URL: 'x', MATOMO_SITE_ID: 'x' },
     VIDEO_HOST: 'x',
+    LINKS_HOSTS: 'x',
   }
   const named = Object.keys(bad).map((name) => `\\n  ${name}: .+`)
   expect(() => parseEnv(bad)).toThrow(new RegExp(`^[^\\n]+${named.join('')}$`))
@@ -67,6 +77,7 @@ test.each([
   'MATOMO_URL',
   'MATOMO_SITE_ID',
   'VIDEO_HOST',
+  'LINKS_HOSTS',
 ])('an empty %s, as .env may leave it, is the default', (name) => {
   expect(parseEnv({ [name]: '' })).toEqual(parseEnv({}))
 })

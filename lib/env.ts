@@ -1,8 +1,15 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { hostPattern } from './link-address'
 
 const origin = z.url({ protocol: /^https?$/ }).transform((value) => new URL(value).origin)
 const optionalOrigin = origin.optional()
+const hosts = z
+  .string()
+  .transform((value) => value.split(',').map((host) => host.trim().toLowerCase()))
+  .refine((names) => names.every((name) => hostPattern.test(name)), {
+    error: 'must be names of hosts, separated by commas, such as www.gov.pl,*.gov.pl',
+  })
 
 const schema = z
   .object({
@@ -16,6 +23,7 @@ const schema = z
     MATOMO_URL: optionalOrigin,
     MATOMO_SITE_ID: z.coerce.number().int().min(1).default(1),
     VIDEO_HOST: optionalOrigin,
+    LINKS_HOSTS: hosts.default([]),
   })
   .transform((values) => ({
     ...values,

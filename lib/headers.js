@@ -17,6 +17,18 @@ export const securityHeaders = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 }
 
+/** What is said of a secret address: it is to be kept nowhere, found nowhere and told to nobody (RFC 9110, 17.9). */
+export const previewHeaders = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
+}
+
+/** Whether a decoded path is that of a preview for somebody without an account. @param {string} path */
+export function isPreviewPath(path) {
+  return path === '/preview' || path.startsWith('/preview/')
+}
+
 /**
  * The policy of every public page, the same for all: only our own files, and the outside services switched on by the settings.
  * @param {{ matomo?: string, video?: string }} services their origins

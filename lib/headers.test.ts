@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { contentSecurityPolicy, deskPolicy, publicCacheControl, securityHeaders } from './headers.js'
+import {
+  contentSecurityPolicy,
+  deskPolicy,
+  isPreviewPath,
+  previewHeaders,
+  publicCacheControl,
+  securityHeaders,
+} from './headers.js'
 
 /** The sources of each directive. */
 function parse(policy: string) {
@@ -71,4 +78,23 @@ test('every answer is protected against sniffing, framing and downgrades', () =>
 
 test('a change is seen at once at the origin and within ten seconds behind a proxy', () => {
   expect(publicCacheControl).toMatch(/\bmax-age=0\b.*\bs-maxage=10\b/)
+})
+
+test.each([
+  ['/preview', true],
+  ['/preview/a-secret', true],
+  ['/preview/a-secret/media/x/400.avif', true],
+  ['/previews', false],
+  ['/pl/preview/x', false],
+  ['/admin/preview/pl/x', false],
+])('%s is a secret address: %s', (path, expected) => {
+  expect(isPreviewPath(path)).toBe(expected)
+})
+
+test('a secret address is kept nowhere, found nowhere and told to nobody', () => {
+  expect(previewHeaders).toEqual({
+    'Cache-Control': 'no-store',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex, nofollow',
+  })
 })

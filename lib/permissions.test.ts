@@ -11,13 +11,21 @@ const table: Record<
   setDeskLocale: [true, true, true, true],
   saveEdition: [true, true, true, true],
   submitEdition: [true, true, true, true],
+  commentEdition: [true, true, true, true],
   describePhoto: [true, true, true, true],
   createArticle: [false, true, true, true],
   arrangePhotos: [false, true, true, true],
   uploadPhoto: [false, true, true, true],
   creditPhoto: [false, true, true, true],
+  manageTopics: [false, true, true, true],
+  moveToTrash: [false, true, true, true],
+  sharePreview: [false, true, true, true],
+  approveEdition: [false, false, true, true],
   publishEdition: [false, false, true, true],
   withdrawEdition: [false, false, true, true],
+  setBanner: [false, false, true, true],
+  readRecord: [false, false, false, true],
+  changeSettings: [false, false, false, true],
 }
 
 const rows = Object.entries(table) as [Permission, boolean[]][]

@@ -10,6 +10,7 @@ export type Actor = { id: string; role: Role; languages: readonly string[] }
 
 const editors: readonly Role[] = ['editor', 'publisher', 'administrator']
 const publishers: readonly Role[] = ['publisher', 'administrator']
+const administrators: readonly Role[] = ['administrator']
 
 /** What staff can do, and which roles may. The one list from which rules, buttons and tests are made. */
 export const permissions = {
@@ -17,13 +18,21 @@ export const permissions = {
   setDeskLocale: roles,
   saveEdition: roles,
   submitEdition: roles,
+  commentEdition: roles,
   describePhoto: roles,
   createArticle: editors,
   arrangePhotos: editors,
   uploadPhoto: editors,
   creditPhoto: editors,
+  manageTopics: editors,
+  moveToTrash: editors,
+  sharePreview: editors,
+  approveEdition: publishers,
   publishEdition: publishers,
   withdrawEdition: publishers,
+  setBanner: publishers,
+  readRecord: administrators,
+  changeSettings: administrators,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof permissions

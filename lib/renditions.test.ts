@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formats, heightAt, parseRendition, renditionPath, widthsFor } from './renditions'
+import { deskPhotos, formats, heightAt, parseRendition, renditionPath, widthsFor } from './renditions'
 
 const hash = 'a1'.repeat(32)
 
@@ -28,6 +28,10 @@ test.each(formats)('the address of a rendition in %s names its hash, width and f
   const path = renditionPath(hash, 800, format)
   expect(path).toBe(`/media/${hash}/800.${format}`)
   expect(parseRendition(hash, `800.${format}`)).toEqual({ hash, width: 800, format })
+})
+
+test('staff find it elsewhere', () => {
+  expect(renditionPath(hash, 800, 'webp', deskPhotos)).toBe(`/admin/media/${hash}/800.webp`)
 })
 
 test.each([

@@ -18,9 +18,17 @@ export function renditionName(width: number, format: Format) {
   return `${width}.${format}`
 }
 
-/** The address of a rendition, unchanging: the hash is of the photo's content. */
-export function renditionPath(hash: string, width: number, format: Format) {
-  return `/media/${hash}/${renditionName(width, format)}`
+/** Where readers find the photos that they are shown. */
+const publicPhotos = '/media'
+/** Where staff find every photo. */
+export const deskPhotos = '/admin/media'
+
+/**
+ * The address of a rendition, unchanging: the hash is of the photo's content.
+ * @param base where photos are for who looks at the page
+ */
+export function renditionPath(hash: string, width: number, format: Format, base: string = publicPhotos) {
+  return `${base}/${hash}/${renditionName(width, format)}`
 }
 
 /** The height in pixels of a rendition, as libvips rounds it. */
@@ -28,7 +36,7 @@ export function heightAt(width: number, original: { width: number; height: numbe
   return Math.max(1, Math.round((original.height * width) / original.width))
 }
 
-/** The parts of an address `/media/{hash}/{variant}`, or null where it can name no rendition. */
+/** The parts of an address `{base}/{hash}/{variant}`, or null where it can name no rendition. */
 export function parseRendition(hash: string, variant: string) {
   const match = /^([1-9]\d{0,3})\.(avif|webp|jpeg)$/.exec(variant)
   if (!match || !/^[0-9a-f]{64}$/.test(hash)) return null

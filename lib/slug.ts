@@ -1,3 +1,6 @@
+/** In characters. */
+export const longestSlug = 80
+
 /**
  * An address part made from a title: Polish letters folded, lower case, words joined by hyphens.
  * @param title any text
@@ -9,9 +12,9 @@ export function slugify(title: string) {
     .replace(/['’]/g, '')
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
-  let slug = (words.shift() ?? '').slice(0, maximumLength)
+  let slug = (words.shift() ?? '').slice(0, longestSlug)
   for (const word of words) {
-    if (slug.length + 1 + word.length > maximumLength) break
+    if (slug.length + 1 + word.length > longestSlug) break
     slug += `-${word}`
   }
   return slug
@@ -19,7 +22,7 @@ export function slugify(title: string) {
 
 /** Whether a slug that somebody typed can be an address. */
 export function isSlug(slug: string) {
-  return slug.length <= maximumLength && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
+  return slug.length <= longestSlug && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)
 }
 
 /** Letters that Unicode does not take apart, and how they are written without. */
@@ -35,5 +38,3 @@ export function foldLetters(text: string) {
     .replace(/\p{M}/gu, '')
     .replace(/[łŁøØđĐðÐıßẞæÆœŒþÞ]/g, (letter) => undivided[letter] ?? letter)
 }
-
-const maximumLength = 80

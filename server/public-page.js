@@ -18,11 +18,28 @@ const lateContent = /<template id="[BP]:|<div hidden="" id="S:/
 export function toPublicPage(page) {
   if (lateContent.test(page.html))
     throw new Error('A public page holds content that only a script would show')
-  page.html = page.html.replace(frameworkScript, '').replace(scriptPreload, '').replace(hydrationMarks, '')
-  // A page that is missing renders as a whole page with this mark: `notFound()` would leave an empty body.
-  const status = statusMark.exec(page.html)?.[1]
-  if (status) page.status = Number(status)
+  page.html = withoutScripts(page.html)
+  page.status = statusIn(page.html) ?? page.status
   // Nothing navigates on the client, so nobody asks for these.
   page.rscData = Buffer.alloc(0)
   page.segmentData = undefined
+}
+
+/**
+ * A page without what the framework put in for its scripts. What React sends late stays unseen: on a page that is
+ * rendered for each request that is the framework's own copy of the title and icons, in a hidden element.
+ * @param {string} html
+ */
+export function withoutScripts(html) {
+  return html.replace(frameworkScript, '').replace(scriptPreload, '').replace(hydrationMarks, '')
+}
+
+/**
+ * The status of a page that says so itself; undefined for a usual one. A page that is missing renders as a whole page
+ * with this mark: `notFound()` would leave an empty body.
+ * @param {string} html
+ */
+export function statusIn(html) {
+  const status = statusMark.exec(html)?.[1]
+  return status ? Number(status) : undefined
 }

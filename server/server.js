@@ -1,8 +1,9 @@
 // @ts-check
 import { createServer } from 'node:http'
 import next from 'next'
-import { contentSecurityPolicy, securityHeaders } from '../lib/headers.js'
+import { contentSecurityPolicy, isPreviewPath, previewHeaders, securityHeaders } from '../lib/headers.js'
 import { answerFromCache } from './cached-page.js'
+import { startClock } from './clock.js'
 import { errorPage } from './error-page.js'
 import { shapeAnswer } from './shape-answer.js'
 
@@ -25,7 +26,8 @@ const headers = {
 // Next answers a malformed address with 500 and never with a page that a reader can use: both are mended here.
 const server = createServer((request, response) => {
   const path = decodedPath(request.url ?? '/')
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  const special = path !== null && isPreviewPath(path) ? previewHeaders : {}
+  for (const [name, value] of Object.entries({ ...headers, ...special })) response.setHeader(name, value)
   if (path === null) return refuse(response, request.url ?? '/')
   if (!dev && answerFromCache(request, response)) return
   shapeAnswer(request, response, path)
@@ -34,16 +36,30 @@ const server = createServer((request, response) => {
 server.keepAliveTimeout = 75_000 // longer than the proxy's
 server.headersTimeout = 80_000
 server.on('error', (error) => fail(/** @type {NodeJS.ErrnoException} */ (error)))
-server.listen(port, hostname, () => process.send?.({ listening: server.address() }))
+/** @type {() => void} */
+let stopClock = () => {}
+server.listen(port, hostname, () => {
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  stopClock = startClock(loopback(address))
+  process.send?.({ listening: address })
+})
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, stop)
 process.once('disconnect', stop) // the start command is gone
 
 /** Answers what has begun, takes nothing new, and goes. */
 function stop() {
+  stopClock()
   server.close(() => process.exit(0))
   server.closeIdleConnections()
   setTimeout(() => process.exit(0), 10_000).unref()
+}
+
+/** Where this process reaches itself: a server that listens everywhere does so at home too. @param {import('node:net').AddressInfo} address */
+function loopback({ address, family, port: listening }) {
+  const host =
+    address === '::' || address === '0.0.0.0' ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${listening}`
 }
 
 /** @param {string} url */

@@ -171,6 +171,68 @@ test('what streams is passed on as it comes', async () => {
   expect([text, headers['transfer-encoding']]).toEqual(['<p>one</p>', 'chunked'])
 })
 
+const secret = `/preview/${'s'.repeat(43)}`
+
+/** As Next streams a page that it renders for each request: the headers first, then piece by piece. */
+function asStream(...pieces: string[]): Answer {
+  return (response) => {
+    response.statusCode = 200
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.setHeader('Cache-Control', 'no-store')
+    response.setHeader('ETag', '"v1"')
+    response.flushHeaders()
+    for (const piece of pieces) response.write(piece)
+    response.end()
+  }
+}
+
+test('a shared preview loses the framework’s scripts, whatever piece they come in, and is not compressed', async () => {
+  const pieces = [
+    '<!DOCTYPE html><title>Szkic</title><p>Zażółć</p><scr',
+    'ipt>self.__next_f.push([1,"x"])</script>',
+  ]
+  const { status, headers, text } = await get(secret, asStream(...pieces, '</body>'), {
+    headers: { 'accept-encoding': 'br' },
+  })
+  expect([status, text]).toEqual([200, '<!DOCTYPE html><title>Szkic</title><p>Zażółć</p></body>'])
+  expect(headers['content-length']).toBe(String(Buffer.byteLength(text)))
+  expect(headers['content-encoding']).toBeUndefined()
+  expect(headers['cache-control']).toBe('no-store')
+})
+
+test('a shared preview that opens nothing says so by its status', async () => {
+  const gone = '<!DOCTYPE html><meta name="status" content="404"/><h1>Gone</h1>'
+  const { status, text } = await get(secret, asStream(gone))
+  expect([status, text]).toEqual([404, gone])
+})
+
+test('what React sends late of a shared preview stays unseen', async () => {
+  const late = '<div hidden="" id="S:0"><link rel="icon" href="/icon.svg"/></div>'
+  const { text } = await get(
+    secret,
+    asStream('<p>Szkic</p><!--$?--><template id="B:0"></template><!--/$-->', late),
+  )
+  expect(text).toBe(`<p>Szkic</p><template id="B:0"></template>${late}`)
+})
+
+test('a photo of a shared preview, and where its form leads to, are passed on as they are', async () => {
+  const photo = await get(`${secret}/media/x/400.avif`, (response) =>
+    response.writeHead(200, { 'Content-Type': 'image/avif' }).end('<script>pixels</script>'),
+  )
+  expect(photo.text).toBe('<script>pixels</script>')
+  const sent = await get(`${secret}/comments`, (response) =>
+    response.writeHead(303, { Location: secret }).end(),
+  )
+  expect([sent.status, sent.headers.location]).toEqual([303, secret])
+})
+
+test('the log of a failure does not hold the secret', async () => {
+  const { status } = await get(secret, failures[0]![1])
+  expect(status).toBe(500)
+  expect(log).toHaveBeenCalledTimes(1)
+  expect(String(log.mock.calls[0]![0])).toContain('"path":"/preview"')
+})
+
 type Asked = { method?: string; headers?: Record<string, string> }
 
 /** Asks the server over the network; the body comes back decompressed. */

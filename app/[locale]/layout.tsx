@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { isLocale, locales } from '@/lib/locales'
 import { siteAssets } from './assets'
 import { pageLocale } from './page-locale'
+import { PageBanner, PageTop } from './page-top'
 import '@/components/site/styles/site.css'
 
 /** A page that slips into being rendered per request fails the build. */
@@ -59,7 +60,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           data-matomo-site={MATOMO_URL && MATOMO_SITE_ID}
         />
       </head>
-      <body>{isLocale(await rootLocale()) ? children : <UnknownLanguage />}</body>
+      <body>
+        {isLocale(await rootLocale()) ? (
+          <>
+            <PageTop locale={locale} />
+            {children}
+          </>
+        ) : (
+          <UnknownLanguage />
+        )}
+      </body>
     </html>
   )
 }
@@ -69,6 +79,7 @@ async function UnknownLanguage() {
     <main>
       {locales.map((locale) => (
         <div key={locale} lang={locale}>
+          <PageBanner locale={locale} />
           <NotFoundView locale={locale} />
         </div>
       ))}

@@ -2,7 +2,7 @@
 
 import { Button, Group, NativeSelect, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { editionStates } from '@/lib/edition-state'
+import { stateWords } from '@/lib/edition-state'
 
 /** Search and filter of the list: an ordinary form, so that the address can be kept and the back button works. */
 export function ArticleFilter({ query, state }: { query: string; state?: string }) {
@@ -18,7 +18,7 @@ export function ArticleFilter({ query, state }: { query: string; state?: string 
           defaultValue={state ?? ''}
           data={[
             { value: '', label: t('anyState') },
-            ...editionStates.map((value) => ({ value, label: desk(`state.${value}`) })),
+            ...stateWords.map((value) => ({ value, label: desk(`state.${value}`) })),
           ]}
         />
         <Button type="submit" variant="default">

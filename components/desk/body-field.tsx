@@ -3,7 +3,7 @@
 import '@mantine/tiptap/styles.css'
 import { Input } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import { useEditor } from '@tiptap/react'
+import { type Editor, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { LibraryPhoto } from '@/db/queries/photos'
@@ -18,13 +18,15 @@ type Props = {
   body: BodyDocument
   onChange: (body: BodyDocument) => void
   onPhoto: (photo: LibraryPhoto) => void
+  /** Told the editor, for who wants to lead the writer to a place in it. */
+  onEditor: (editor: Editor | null) => void
   label: string
   error: string | undefined
   readOnly: boolean
 }
 
 /** The text of the article. Whatever is pasted is reduced to what an article may hold (lib/body/extensions.ts). */
-export function BodyField({ id, body, onChange, onPhoto, label, error, readOnly }: Props) {
+export function BodyField({ id, body, onChange, onPhoto, onEditor, label, error, readOnly }: Props) {
   const t = useTranslations('Edition')
   const [isPicking, setIsPicking] = useState(false)
   const labels = useEditorLabels()
@@ -41,8 +43,10 @@ export function BodyField({ id, body, onChange, onPhoto, label, error, readOnly 
     },
   })
   useEffect(() => {
-    if (editor && JSON.stringify(editor.getJSON()) !== JSON.stringify(body)) editor.commands.setContent(body)
+    if (editor && JSON.stringify(editor.getJSON()) !== JSON.stringify(body))
+      editor.commands.setContent(body, { emitUpdate: false })
   }, [editor, body])
+  useEffect(() => onEditor(editor), [editor, onEditor])
   return (
     <Input.Wrapper label={label} labelElement="div" description={t('bodyHelp')} error={error} mb="xl">
       <RichTextEditor editor={editor} labels={labels} mt="xs">

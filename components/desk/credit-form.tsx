@@ -18,9 +18,9 @@ export function CreditForm({ action, photoId, credit: given }: Props) {
   const fieldId = useFieldId()
   const [credit, setCredit] = useState(given)
   const [saved, setSaved] = useState<Credit | null>(null)
-  const { answer, submit, isPending, errors } = useDeskAction(action, () => setSaved(credit))
+  const { answer, submitForm, isPending, errors } = useDeskAction(action, () => setSaved(credit))
   return (
-    <form action={submit} className="photo-form">
+    <form onSubmit={submitForm} className="photo-form">
       <h2>{t('credit')}</h2>
       <ErrorSummary problems={answer.problems} fieldId={fieldId} />
       <input type="hidden" name="photoId" value={photoId} />

@@ -33,7 +33,7 @@ const theme = createTheme({
 type Props = {
   nonce: string
   locale: Locale
-  messages: Pick<Messages, 'Desk' | 'DeskArticles' | 'DeskPhotos' | 'Edition' | 'Problem'>
+  messages: Partial<Messages>
   children: ReactNode
 }
 

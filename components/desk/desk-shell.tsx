@@ -1,27 +1,23 @@
 'use client'
 
-import { Anchor, Button, Container, Group, Text } from '@mantine/core'
+import { Button, Container } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import type { ReactNode } from 'react'
-import { type Locale, otherLocale } from '@/lib/locales'
-import type { Role } from '@/lib/permissions'
+import { type ReactNode, useId, useState } from 'react'
+import { DeskNav } from './desk-nav'
+import { DeskPerson, type DeskPersonProps } from './desk-person'
+import { SearchBox } from './search-box'
 
-type Props = {
-  name: string
-  role: Role
-  locale: Locale
-  signOut: () => Promise<void>
-  setDeskLocale: (form: FormData) => Promise<void>
-  children: ReactNode
-}
+type Props = DeskPersonProps & { children: ReactNode }
 
-/** What stands around every page of the desk. */
-export function DeskShell({ name, role, locale, signOut, setDeskLocale, children }: Props) {
+/** What stands around every page of the desk. On a narrow screen all but its name is behind a button. */
+export function DeskShell({ children, ...person }: Props) {
   const t = useTranslations('Desk')
-  const path = usePathname()
-  const current = (href: string) => (path.startsWith(href) ? 'page' : undefined)
+  const menuId = useId()
+  const here = usePathname()
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const isOpen = openAt === here
   return (
     <>
       <a className="desk-skip" href="#content">
@@ -29,36 +25,21 @@ export function DeskShell({ name, role, locale, signOut, setDeskLocale, children
       </a>
       <header className="desk-header">
         <Container size="xl" className="desk-header-row">
-          <Link href="/admin/articles" className="desk-wordmark">
+          <Link href="/admin" className="desk-wordmark">
             Komunikat <span>{t('desk')}</span>
           </Link>
-          <nav aria-label={t('navigation')} className="desk-nav">
-            <Link href="/admin/articles" aria-current={current('/admin/articles')}>
-              {t('articles')}
-            </Link>
-            <Link href="/admin/photos" aria-current={current('/admin/photos')}>
-              {t('photos')}
-            </Link>
-            <Anchor href={`/${locale}`} inherit>
-              {t('viewSite')}
-            </Anchor>
-          </nav>
-          <Group gap="sm" className="desk-person">
-            <Text size="sm">
-              {name} <span className="desk-soft">({t(`role.${role}`)})</span>
-            </Text>
-            <form action={setDeskLocale}>
-              <input type="hidden" name="deskLocale" value={otherLocale(locale)} />
-              <Button type="submit" variant="subtle" size="compact-sm" lang={otherLocale(locale)}>
-                {t('otherLanguage')}
-              </Button>
-            </form>
-            <form action={signOut}>
-              <Button type="submit" variant="default" size="compact-sm">
-                {t('signOut')}
-              </Button>
-            </form>
-          </Group>
+          <Button
+            {...{ variant: 'default', size: 'compact-sm', className: 'desk-menu-button' }}
+            {...{ 'aria-expanded': isOpen, 'aria-controls': menuId }}
+            onClick={() => setOpenAt(isOpen ? null : here)}
+          >
+            {t('menu')}
+          </Button>
+          <div id={menuId} className="desk-menu" data-open={isOpen || undefined}>
+            <SearchBox label={t('search')} />
+            <DeskPerson {...person} />
+            <DeskNav role={person.role} locale={person.locale} />
+          </div>
         </Container>
       </header>
       <Container component="main" size="xl" id="content" tabIndex={-1} className="desk-main">

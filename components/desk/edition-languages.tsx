@@ -6,7 +6,7 @@ import type { EditionState } from '@/lib/edition-state'
 import { type Locale, locales } from '@/lib/locales'
 import { StateBadge } from './state-badge'
 
-type Props = { articleId: string; locale: Locale; states: Partial<Record<Locale, EditionState>> }
+type Props = { articleId: string; locale: Locale; states: Record<Locale, EditionState> }
 
 /** The editions of an article: each language with its own state. */
 export function EditionLanguages({ articleId, locale, states }: Props) {
@@ -19,7 +19,7 @@ export function EditionLanguages({ articleId, locale, states }: Props) {
           href={`/admin/articles/${articleId}/${language}`}
           aria-current={language === locale ? 'page' : undefined}
         >
-          {t(`language.${language}`)} <StateBadge state={states[language] ?? 'missing'} />
+          {t(`language.${language}`)} <StateBadge state={states[language]} />
         </Link>
       ))}
     </nav>

@@ -1,12 +1,56 @@
+import type { BulkAnswer } from '@/lib/bulk'
 import type { Problem } from '@/lib/problem'
+
+/** What was done, by the name of its sentence (`Edition.done.*`). */
+type Done =
+  | 'saved'
+  | 'submitted'
+  | 'takenBack'
+  | 'sentBack'
+  | 'approved'
+  | 'published'
+  | 'scheduled'
+  | 'unscheduled'
+  | 'withdrawn'
+  | 'unpublished'
+  | 'reviewed'
+  | 'restored'
+
+/** The revision that a form has, and how often it was saved by then: a save says what it was made from. */
+export type Base = { revisionId: string; version: number }
+
+/** What an article has whatever its language. */
+export type Arrangement = { leadPhotoId: string | null; photoIds: string[]; topicIds: string[] }
+
+/** What somebody else saved meanwhile. */
+export type Theirs = Base &
+  Arrangement & {
+    title: string
+    lead: string
+    slug: string
+    body: unknown
+    at: string
+    /** Null for a script. */
+    byName: string | null
+  }
+
+/** What only the server can see of a text: its links to articles that readers don't have, and an address that is taken. */
+export type Checked = { unpublishedLinks: string[]; takenSlug: string | null }
 
 /** What a form of the desk gets back from its action. */
 export type FormAnswer = {
   problems: Problem[]
-  done?: 'saved' | 'submitted' | 'published' | 'withdrawn'
+  done?: Done
   at?: string
-  savedRevisionId?: string
-  theirs?: { revisionId: string; title: string; lead: string; slug: string; body: unknown; at: string }
+  saved?: Base
+  /** The article's photos and topics as they stand now: what somebody else chose meanwhile is among them. */
+  arrangement?: Arrangement
+  theirs?: Theirs
+  checked?: Checked
+  /** What became of each, where many were acted on at once. */
+  bulk?: BulkAnswer
+  /** The address of a new preview link: it is known this once only. */
+  previewAddress?: string
 }
 
 export type DeskFormAction = (before: FormAnswer, form: FormData) => Promise<FormAnswer>

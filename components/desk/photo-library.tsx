@@ -16,7 +16,9 @@ export function PhotoLibrary({ photos, locale }: { photos: LibraryPhoto[]; local
         <li key={photo.id}>
           <Link href={`/admin/photos/${photo.id}`}>
             <PhotoThumbnail photo={photo} />
-            <span>{photo.texts[locale].description || t('undescribed')}</span>
+            <span>
+              {photo.texts[locale].description || t(photo.isDecorative ? 'decorative' : 'undescribed')}
+            </span>
           </Link>
           <p className="desk-soft">{creditLine(photo.credit, locale)}</p>
           <MissingDescriptions photo={photo} />
@@ -26,11 +28,11 @@ export function PhotoLibrary({ photos, locale }: { photos: LibraryPhoto[]; local
   )
 }
 
-/** The languages in which a photo can't be published yet. */
+/** The languages in which a photo can't be published yet; a decorative one can in all. */
 export function MissingDescriptions({ photo }: { photo: LibraryPhoto }) {
   const t = useTranslations('DeskPhotos')
   const missing = Object.entries(photo.texts).filter(([, text]) => !text.description)
-  if (missing.length === 0) return null
+  if (photo.isDecorative || missing.length === 0) return null
   return (
     <p className="photo-missing">
       {t('missing', { languages: missing.map(([locale]) => locale.toUpperCase()).join(', ') })}

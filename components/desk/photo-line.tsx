@@ -26,7 +26,7 @@ export function PhotoLine({ linkId, photo, name, move, onRemove, ...dragging }: 
       <PhotoThumbnail photo={photo} />
       <div>
         <a id={linkId} href={`/admin/photos/${photo.id}`} target="_blank" rel="noreferrer">
-          {description || t('describe', { name })}
+          {description || t(photo.isDecorative ? 'decorativePhoto' : 'describe', { name })}
         </a>
         <MissingDescriptions photo={photo} />
       </div>

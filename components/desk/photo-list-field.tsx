@@ -8,12 +8,18 @@ import { PhotoLine } from './photo-line'
 import { PhotoOrder } from './photo-order'
 import { PhotoPicker } from './photo-picker'
 
-export type PhotoChoice = { photos: LibraryPhoto[]; leadPhotoId: string | null; photoIds: string[] }
+type Choice = { leadPhotoId: string | null; photoIds: string[] }
 
-type Props = PhotoChoice & { fieldId: (field: string) => string; onChange: (next: PhotoChoice) => void }
+type Props = Choice & {
+  /** The photos that are named, and perhaps more. */
+  photos: LibraryPhoto[]
+  fieldId: (field: string) => string
+  onKnow: (photo: LibraryPhoto) => void
+  onChange: (part: Partial<Choice>) => void
+}
 
 /** The photos of an article: the one at the top, and the gallery below the text, in order. */
-export function PhotoListField({ photos, leadPhotoId, photoIds, fieldId, onChange }: Props) {
+export function PhotoListField({ photos, leadPhotoId, photoIds, fieldId, onKnow, onChange }: Props) {
   const t = useTranslations('DeskPhotos')
   const locale = useLocale()
   const [picking, setPicking] = useState<'lead' | 'gallery' | null>(null)
@@ -22,12 +28,10 @@ export function PhotoListField({ photos, leadPhotoId, photoIds, fieldId, onChang
   const galleryButton = useRef<HTMLButtonElement>(null)
   const photoOf = (id: string | null) => photos.findLast((photo) => photo.id === id)
   const lead = photoOf(leadPhotoId)
-  const change = (part: Partial<PhotoChoice>) => onChange({ photos, leadPhotoId, photoIds, ...part })
-
   function pick(photo: LibraryPhoto) {
-    const known = [...photos.filter(({ id }) => id !== photo.id), photo]
-    if (picking === 'lead') change({ photos: known, leadPhotoId: photo.id })
-    else change({ photos: known, photoIds: [...new Set([...photoIds, photo.id])] })
+    onKnow(photo)
+    if (picking === 'lead') onChange({ leadPhotoId: photo.id })
+    else onChange({ photoIds: [...new Set([...photoIds, photo.id])] })
     setSaid(t('added'))
     setPicking(null)
   }
@@ -35,13 +39,13 @@ export function PhotoListField({ photos, leadPhotoId, photoIds, fieldId, onChang
   function move(from: number, to: number) {
     const next = [...photoIds]
     next.splice(to, 0, ...next.splice(from, 1))
-    change({ photoIds: next })
+    onChange({ photoIds: next })
     setSaid(t('moved', { number: from + 1, place: to + 1 }))
   }
 
   /** The button that had the focus goes with the photo, so the focus goes to the one that brings another. */
-  function remove(part: Partial<PhotoChoice>, name: string, next: RefObject<HTMLButtonElement | null>) {
-    change(part)
+  function remove(part: Partial<Choice>, name: string, next: RefObject<HTMLButtonElement | null>) {
+    onChange(part)
     setSaid(t('removed', { name }))
     next.current?.focus()
   }

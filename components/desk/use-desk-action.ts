@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type SubmitEvent, startTransition, useActionState } from 'react'
 import type { DeskFormAction, FormAnswer } from './form-action'
 import { useProblemText } from './problem-text'
 
@@ -17,8 +17,15 @@ export function useDeskAction(action: DeskFormAction, onDone: () => void) {
     if (next.done) onDone()
     return next
   }
+
+  /** For forms with a choice in them: React sets those back to the first one after an action, whatever their state. */
+  function submitForm(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    startTransition(() => submit(form))
+  }
   const errors = Object.fromEntries(answer.problems.map((problem) => [problem.field, textOf(problem)]))
-  return { answer, submit, isPending, errors }
+  return { answer, submit, submitForm, isPending, errors }
 }
 
 /** The server did not answer: nothing typed is lost, and the person can try again. */

@@ -1,117 +1,120 @@
 'use client'
 
-import { startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import type { Editor } from '@tiptap/core'
+import { useRouter } from 'next/navigation'
+import { useEffect, useState, useSyncExternalStore, useTransition } from 'react'
 import type { LibraryPhoto } from '@/db/queries/photos'
-import type { EditionText } from '@/lib/publishable'
+import { newId } from '@/lib/id'
 import { slugify } from '@/lib/slug'
-import type { EditionFormProps } from './edition-form-props'
+import { type DraftContent, EditionDraft } from './edition-draft'
+import { fieldsOf, formOf } from './edition-fields'
+import type { EditionFormProps, SavedAct, SavingAct } from './edition-form-props'
 import type { FormAnswer } from './form-action'
-import type { PhotoChoice } from './photo-list-field'
 
-export type Intent = keyof EditionFormProps['actions']
-
-/** The state of the form: the words as typed, the photos as chosen, and what became of the last attempt to save. */
+/** The open form of an edition: the words as typed, what became of the last attempt to keep them, and the acts. */
 export function useEditionForm(props: EditionFormProps) {
-  const { articleId, locale, edition, actions } = props
-  const [text, setText] = useState<EditionText>(() => pickText(props.text))
-  const [photoChoice, setPhotoChoice] = useState(props.photoChoice)
-  const [day, setDay] = useState(props.day)
-  const [base, setBase] = useState(edition?.revisionId ?? '')
-  const [isDirty, setIsDirty] = useState(false)
-  const edits = useRef(0)
-  const [dismissed, setDismissed] = useState<FormAnswer | null>(null)
-  const [answer, send, isPending] = useActionState(attempt, { problems: [] })
-  useWarningBeforeLeaving(isDirty)
-
-  function touch() {
-    edits.current += 1
-    setIsDirty(true)
+  const { articleId, locale, editionId, actions } = props
+  const router = useRouter()
+  const [formId] = useState(newId)
+  const place = { articleId, locale, formId }
+  const [draft] = useState(
+    () =>
+      new EditionDraft(props.content, props.base, (content, base, reason) =>
+        save(fieldsOf(place, content, base, { reason })),
+      ),
+  )
+  const state = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState)
+  const [knownPhotos, setKnownPhotos] = useState<LibraryPhoto[]>([])
+  const [checked, setChecked] = useState(props.checked)
+  const [checkedByPage, setCheckedByPage] = useState(props.checked)
+  // What the page says anew, after an act, replaces what the last save said.
+  if (props.checked !== checkedByPage) {
+    setCheckedByPage(props.checked)
+    setChecked(props.checked)
   }
+  const [isActing, startActing] = useTransition()
+  const [editor, setEditor] = useState<Editor | null>(null)
+  useKeeping(draft, state.status)
+  useEffect(() => draft.adopt(props.content, props.base), [draft, props.content, props.base])
+  const revisionId = state.base?.revisionId
+  useEffect(() => {
+    // A new revision changes the state of the edition, which the page around the form shows.
+    if (revisionId !== props.base?.revisionId) router.refresh()
+  }, [revisionId, props.base?.revisionId, router])
 
-  async function attempt(before: FormAnswer, intent: Intent): Promise<FormAnswer> {
-    const editsSent = edits.current
-    const form = toFormData({
-      ...text,
-      articleId,
-      locale,
-      editionId: edition?.id ?? '',
-      fromRevisionId: base,
-      day,
-      ...photoChoice,
-    })
-    const next = await actions[intent](before, form).catch(() => unreachable)
-    if (next.savedRevisionId) {
-      setBase(next.savedRevisionId)
-      // What was typed while the answer was on its way is not saved yet.
-      setIsDirty(edits.current !== editsSent)
-    }
-    return next
-  }
-
-  const shown = answer === dismissed ? { problems: [] } : answer
   return {
-    ...{ text, day, photoChoice, isDirty, isPending, answer: shown, problems: shown.problems },
-    submit: () => send('saveEdition'),
-    send: (intent: Intent) => startTransition(() => send(intent)),
-    change(part: Partial<EditionText>) {
-      setText((before) => ({ ...before, ...part }))
-      touch()
+    ...{
+      ...state,
+      photos: [...props.photos, ...knownPhotos],
+      formId,
+      isActing,
+      draft,
+      editor,
+      setEditor,
+      checked,
     },
-    changeDay(next: string) {
-      setDay(next)
-      touch()
-    },
-    changePhotos(next: PhotoChoice) {
-      setPhotoChoice(next)
-      touch()
-    },
-    knowPhoto(photo: LibraryPhoto) {
-      setPhotoChoice((before) => ({ ...before, photos: [...before.photos, photo] }))
-    },
+    problems: state.answer.problems,
+    change: (part: Partial<DraftContent>) => draft.change(part),
+    save: () => void draft.save(),
+    saveAnd: (act: SavingAct, fields: Record<string, string> = {}) =>
+      run(() =>
+        draft.saveAnd((content, base) => actions[act](nothing, fieldsOf(place, content, base, fields))),
+      ),
+    act: (act: SavedAct, fields: Record<string, string> = {}) =>
+      run(() =>
+        draft.act(({ revisionId, version }) =>
+          actions[act](
+            nothing,
+            formOf({ locale, editionId: editionId ?? '', revisionId, version: String(version), ...fields }),
+          ),
+        ),
+      ),
+    knowPhoto: (photo: LibraryPhoto) => setKnownPhotos((known) => [...known, photo]),
     /** An address is proposed from the title until there is one. */
     proposeSlug() {
-      setText((before) => (before.slug ? before : { ...before, slug: slugify(before.title) }))
+      const { title, slug } = draft.getState().content
+      if (title && !slug) draft.change({ slug: slugify(title) })
     },
-    keepMine() {
-      if (answer.theirs) setBase(answer.theirs.revisionId)
-      setDismissed(answer)
-    },
-    takeTheirs() {
-      if (!answer.theirs) return
-      setBase(answer.theirs.revisionId)
-      setText(pickText(answer.theirs as EditionText))
-      setDismissed(answer)
-    },
+  }
+
+  async function save(form: FormData) {
+    const answer = await post('/admin/articles/save', form)
+    if (answer.checked) setChecked(answer.checked)
+    return answer
+  }
+
+  function run(perform: () => Promise<FormAnswer>) {
+    return new Promise<FormAnswer>((resolve) => startActing(async () => resolve(await perform())))
   }
 }
 
-/** The server did not answer: nothing typed is lost, and the person can try again. */
-const unreachable: FormAnswer = { problems: [{ field: 'form', code: 'unreachable' }] }
+export type EditionFormState = ReturnType<typeof useEditionForm>
 
-function pickText({ title, lead, slug, body }: EditionText): EditionText {
-  return { title, lead, slug, body }
+const nothing: FormAnswer = { problems: [] }
+
+async function post(address: string, form: FormData) {
+  const response = await fetch(address, { method: 'POST', body: form })
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}`)
+  return (await response.json()) as FormAnswer
 }
 
-function toFormData({
-  body,
-  leadPhotoId,
-  photoIds,
-  ...rest
-}: EditionText & Omit<PhotoChoice, 'photos'> & Record<string, unknown>) {
-  const form = new FormData()
-  const { photos: _, ...fields } = rest
-  for (const [name, value] of Object.entries(fields)) form.set(name, String(value))
-  form.set('body', JSON.stringify(body))
-  form.set('leadPhotoId', leadPhotoId ?? '')
-  form.set('photoIds', photoIds.join())
-  return form
-}
-
-function useWarningBeforeLeaving(isDirty: boolean) {
+/** Keeps what is typed when the page is left or hidden, and when the connection is back; warns where it can't be. */
+function useKeeping(draft: EditionDraft, status: string) {
   useEffect(() => {
-    if (!isDirty) return
+    const flush = () => draft.flush()
+    const flushHidden = () => document.hidden && draft.flush()
+    addEventListener('online', flush)
+    document.addEventListener('visibilitychange', flushHidden)
+    return () => {
+      removeEventListener('online', flush)
+      document.removeEventListener('visibilitychange', flushHidden)
+      draft.flush()
+    }
+  }, [draft])
+  useEffect(() => {
+    if (status === 'saved') return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)
-  }, [isDirty])
+  }, [status])
 }

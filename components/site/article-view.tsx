@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { NewsArticle } from '@/db/queries/news'
 import { publicPath } from '@/i18n/public-path'
-import { formatDate } from '@/lib/dates'
 import type { Locale } from '@/lib/locales'
+import { ArticleRecord } from './article-record'
 import { Body } from './body'
+import { Day } from './day'
 import { PhotoFigure } from './photo-figure'
 import { PhotoGrid } from './photo-grid'
 
@@ -20,7 +21,15 @@ export async function ArticleView({ article, locale, videoHost }: Props) {
       </p>
       {article.withdrawnAt && (
         <p className="withdrawn" role="note">
-          {t.rich('withdrawn', { date: () => <Day moment={article.withdrawnAt!} locale={locale} /> })}
+          {t.rich('withdrawn', { date: () => <Day moment={article.withdrawnAt!} locale={locale} /> })}{' '}
+          {article.withdrawnNote}
+        </p>
+      )}
+      {article.originalChangedAt && !article.withdrawnAt && (
+        <p className="outdated" role="note">
+          {t.rich('originalChanged', {
+            date: () => <Day moment={article.originalChangedAt!} locale={locale} />,
+          })}
         </p>
       )}
       <h1>{article.title}</h1>
@@ -49,6 +58,7 @@ export async function ArticleView({ article, locale, videoHost }: Props) {
           <PhotoGrid photos={photos} locale={locale} />
         </section>
       )}
+      <ArticleRecord article={article} locale={locale} />
       {(previous || next) && (
         <nav className="neighbours" aria-label={t('neighbours')}>
           {previous && (
@@ -67,10 +77,6 @@ export async function ArticleView({ article, locale, videoHost }: Props) {
       )}
     </article>
   )
-}
-
-function Day({ moment, locale }: { moment: string; locale: Locale }) {
-  return <time dateTime={moment}>{formatDate(moment, locale)}</time>
 }
 
 type NeighbourProps = { locale: Locale; slug: string; label: string; title: string; rel: 'prev' | 'next' }

@@ -25,17 +25,21 @@ export async function PhotoGrid({ photos, locale, areFirst = false }: Props) {
           <li key={photo.id}>
             <figure>
               <a
-                href={renditionPath(photo.hash, widest, 'jpeg')}
+                href={renditionPath(photo.hash, widest, 'jpeg', photo.base)}
                 data-width={widest}
                 data-height={heightAt(widest, photo)}
                 data-srcset={widthsFor(photo.width)
-                  .map((width) => `${renditionPath(photo.hash, width, 'webp')} ${width}w`)
+                  .map((width) => `${renditionPath(photo.hash, width, 'webp', photo.base)} ${width}w`)
                   .join(', ')}
-                aria-label={t('open', {
-                  number: index + 1,
-                  photos: photos.length,
-                  description: photo.description,
-                })}
+                aria-label={
+                  photo.isDecorative
+                    ? t('openDecorative', { number: index + 1, photos: photos.length })
+                    : t('open', {
+                        number: index + 1,
+                        photos: photos.length,
+                        description: photo.description,
+                      })
+                }
               >
                 <Picture
                   photo={photo}

@@ -9,8 +9,8 @@ type Props = {
   locale: Locale
   /** Where this page stands in the other language; null where it does not, with the list to go to instead. */
   twin: { href: string; isSamePage: boolean }
-  /** The path of this page, to which the notice about cookies returns. */
-  path: string
+  /** The path of this page, to which the notice about cookies returns; null for a preview, which has no such notice. */
+  path: string | null
   children: ReactNode
 }
 
@@ -19,10 +19,7 @@ export async function SiteFrame({ locale, twin, path, children }: Props) {
   const t = await getTranslations({ locale, namespace: 'Site' })
   return (
     <>
-      <a className="skip-link" href="#content">
-        {t('skipToContent')}
-      </a>
-      <ConsentNotice locale={locale} path={path} />
+      {path !== null && <ConsentNotice locale={locale} path={path} />}
       <header className="site-header">
         <a className="wordmark" href={publicPath(locale, '/')}>
           <span className="wordmark-name">Komunikat</span>

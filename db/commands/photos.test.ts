@@ -6,9 +6,10 @@ import { limits } from '@/lib/publishable'
 import { read, write } from '../open'
 import { findPhoto, searchLibrary } from '../queries/photos'
 import { changes } from '../schema'
-import { aDay, aPerson, aPhoto } from '../test-content'
+import { aDay, anArticle, aPerson, aPhoto, publish, save, textOf } from '../test-content'
 import { everyRow, useTestDatabase } from '../test-database'
-import { addPhoto, creditPhoto, describePhoto, problemsOfCredit } from './photos'
+import { addPhoto, creditPhoto, decoratePhoto, describePhoto, problemsOfCredit } from './photos'
+import { moveToTrash } from './trash'
 
 useTestDatabase()
 
@@ -43,6 +44,22 @@ test('the same file added twice is one photo, with the credit that it had', asyn
   expect(again).toEqual({ id, existed: true })
   expect(everyRow()).toEqual(before)
   expect((await searchLibrary(read(), {})).total).toBe(1)
+})
+
+test('the same file added again takes it out of the trash, with the words that it had', async () => {
+  const id = await aPhoto('bridge')
+  const by = await anEditor()
+  const before = await findPhoto(read(), id)
+  await write((tx) => moveToTrash(tx, by, 'photo', id))
+  expect((await searchLibrary(read(), {})).total).toBe(0)
+  const again = await write((tx) => addPhoto(tx, by, { ...rendered, hash: before!.hash }, credit))
+  expect(again).toEqual({ id, existed: true })
+  expect(await findPhoto(read(), id)).toEqual(before)
+  expect((await changesOf(id)).at(-1)).toEqual({
+    action: 'takeFromTrash',
+    userId: by.userId,
+    detail: { kind: 'photo' },
+  })
 })
 
 test.each<[string, Partial<Credit>, string[]]>([
@@ -96,6 +113,60 @@ test('words may be as long as the limit, and may be taken away', async () => {
     expect(await write((tx) => describePhoto(tx, by, id, 'pl', text))).toEqual([])
     expect((await findPhoto(read(), id))?.texts.pl).toEqual(text)
   }
+})
+
+const none = { description: ' ', caption: '' }
+
+async function aPublicPhoto() {
+  const photo = await aPhoto('bridge')
+  const articleId = await anArticle()
+  await save(articleId, 'en', textOf('with-a-photo'), { leadPhotoId: photo })
+  await publish(articleId, 'en')
+  return photo
+}
+
+test('where readers see a photo, its description stays; in the other language it may go', async () => {
+  const id = await aPublicPhoto()
+  const by = await anEditor()
+  const before = everyRow()
+  expect(await write((tx) => describePhoto(tx, by, id, 'en', none))).toEqual([
+    { field: 'description-en', code: 'descriptionInUse', values: { languages: 'EN' } },
+  ])
+  expect(everyRow()).toEqual(before)
+  expect(await write((tx) => describePhoto(tx, by, id, 'pl', none))).toEqual([])
+  const other = { description: 'Other words', caption: '' }
+  expect(await write((tx) => describePhoto(tx, by, id, 'en', other))).toEqual([])
+})
+
+test('a decorative photo needs no description, and can be taken back once readers have one', async () => {
+  const id = await aPublicPhoto()
+  const by = await anEditor()
+  const decorate = (isDecorative: boolean) => write((tx) => decoratePhoto(tx, by, id, isDecorative))
+  expect(await decorate(true)).toEqual([])
+  expect((await findPhoto(read(), id))?.isDecorative).toBe(true)
+  expect((await changesOf(id)).at(-1)).toEqual({
+    action: 'decoratePhoto',
+    userId: by.userId,
+    detail: { isDecorative: true },
+  })
+  expect(await write((tx) => describePhoto(tx, by, id, 'en', none))).toEqual([])
+  const before = everyRow()
+  expect(await decorate(true)).toEqual([])
+  expect(await decorate(false)).toEqual([
+    { field: 'isDecorative', code: 'descriptionInUse', values: { languages: 'EN' } },
+  ])
+  expect(everyRow()).toEqual(before)
+  await write((tx) => describePhoto(tx, by, id, 'en', words))
+  expect(await decorate(false)).toEqual([])
+  expect((await findPhoto(read(), id))?.isDecorative).toBe(false)
+})
+
+test('what readers do not see may be anything', async () => {
+  const id = await aPhoto('bridge', ['pl', 'en'])
+  const by = await anEditor()
+  for (const isDecorative of [true, false])
+    expect(await write((tx) => decoratePhoto(tx, by, id, isDecorative))).toEqual([])
+  expect(await write((tx) => decoratePhoto(tx, by, newId(), true))).toMatchObject([{ code: 'photoUnknown' }])
 })
 
 test('a credit is replaced whole', async () => {

@@ -5,10 +5,13 @@ import type { Locale } from '@/lib/locales'
 import type { Problem } from '@/lib/problem'
 import { limits, tooLong } from '@/lib/publishable'
 import type { Transaction } from '../open'
-import { findPhotoByHash } from '../queries/photos'
+import { listPublicLocales } from '../queries/photo-uses'
+import { findPhoto, findPhotoByHash } from '../queries/photos'
 import { type By, record } from '../record'
 import type { RenderedPhoto } from '../render-photo'
 import { photos, photoTexts } from '../schema'
+import { indexPhoto } from './search-entries'
+import { takeFromTrash } from './trash'
 
 export type PhotoText = { description: string; caption: string }
 
@@ -22,8 +25,8 @@ export function problemsOfCredit({ author, agency }: Credit): Problem[] {
 }
 
 /**
- * Adds a stored photo to the library.
- * @returns its id; the present one's where the same file is there already
+ * Adds a stored photo to the library. Where the same file is there already, that one stays; it leaves the trash.
+ * @returns its id
  */
 export async function addPhoto(
   tx: Transaction,
@@ -33,16 +36,23 @@ export async function addPhoto(
   takenOn: string | null = null,
 ) {
   const existing = await findPhotoByHash(tx, hash)
-  if (existing) return { id: existing.id, existed: true }
+  if (existing) {
+    await takeFromTrash(tx, by, 'photo', existing.id)
+    return { id: existing.id, existed: true }
+  }
   const id = newId()
   await tx
     .insert(photos)
     .values({ ...{ id, hash, width, height, colour, takenOn }, ...credit, createdAt: by.at })
+  await indexPhoto(tx, id)
   await record(tx, by, { action: 'uploadPhoto', subject: id, detail: { hash } })
   return { id, existed: false }
 }
 
-/** Sets what a photo shows, in one language. Readers see it at once, wherever the photo is used. */
+/**
+ * Sets what a photo shows, in one language. Readers see it at once, wherever the photo is used; where they do, it can't
+ * be left without a description.
+ */
 export async function describePhoto(
   tx: Transaction,
   by: By,
@@ -50,9 +60,11 @@ export async function describePhoto(
   locale: Locale,
   text: PhotoText,
 ): Promise<Problem[]> {
-  const problems = (['description', 'caption'] as const)
+  const problems: Problem[] = (['description', 'caption'] as const)
     .filter((field) => text[field].length > limits[field])
     .map((field) => tooLong(`${field}-${locale}`, text[field], limits[field]))
+  if (!text.description.trim() && (await isNeeded(tx, photoId, locale)))
+    problems.push(descriptionInUse(`description-${locale}`, [locale]))
   const key = and(eq(photoTexts.photoId, photoId), eq(photoTexts.locale, locale))
   const [before] = await tx.select().from(photoTexts).where(key)
   const unchanged = before?.description === text.description && before.caption === text.caption
@@ -61,8 +73,43 @@ export async function describePhoto(
     .insert(photoTexts)
     .values({ photoId, locale, ...text })
     .onConflictDoUpdate({ target: [photoTexts.photoId, photoTexts.locale], set: text })
+  await indexPhoto(tx, photoId)
   await record(tx, by, { action: 'describePhoto', subject: photoId, detail: { locale, ...text } })
   return []
+}
+
+/** Whether a photo must have a description: readers see it in this language, and it is not decorative. */
+async function isNeeded(tx: Transaction, photoId: string, locale: Locale) {
+  const photo = await findPhoto(tx, photoId)
+  return photo && !photo.isDecorative && (await listPublicLocales(tx, photoId)).includes(locale)
+}
+
+/**
+ * Says that a photo shows nothing that the text doesn't say, or takes that back. Readers who can't see it are then told
+ * nothing of it; without that, each language in which they meet it needs a description first.
+ */
+export async function decoratePhoto(
+  tx: Transaction,
+  by: By,
+  photoId: string,
+  isDecorative: boolean,
+): Promise<Problem[]> {
+  const photo = await findPhoto(tx, photoId)
+  if (!photo) return [{ field: 'form', code: 'photoUnknown' }]
+  if (photo.isDecorative === isDecorative) return []
+  if (!isDecorative) {
+    const publicLocales = await listPublicLocales(tx, photoId)
+    const lacking = publicLocales.filter((locale) => !photo.texts[locale].description.trim())
+    if (lacking.length > 0) return [descriptionInUse('isDecorative', lacking)]
+  }
+  await tx.update(photos).set({ isDecorative }).where(eq(photos.id, photoId))
+  await record(tx, by, { action: 'decoratePhoto', subject: photoId, detail: { isDecorative } })
+  return []
+}
+
+function descriptionInUse(field: string, lacking: Locale[]): Problem {
+  const languages = lacking.map((locale) => locale.toUpperCase()).join(', ')
+  return { field, code: 'descriptionInUse', values: { languages } }
 }
 
 /** Sets whose picture it is. */
@@ -77,6 +124,7 @@ export async function creditPhoto(
   const unchanged = creditParts.every((part) => before?.[part] === credit[part])
   if (problems.length > 0 || unchanged) return problems
   await tx.update(photos).set(credit).where(eq(photos.id, photoId))
+  await indexPhoto(tx, photoId)
   await record(tx, by, { action: 'creditPhoto', subject: photoId, detail: credit })
   return []
 }

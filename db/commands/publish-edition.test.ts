@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { emptyBody } from '@/lib/body/schema'
 import { read, write } from '../open'
-import { findFormerSlug, findNewsArticle } from '../queries/news'
+import { findFormerSlug, findNewsArticle, findUnpublished } from '../queries/news'
 import { byNobody } from '../record'
 import {
   aDay,
@@ -16,7 +16,8 @@ import {
   withdraw,
 } from '../test-content'
 import { everyRow, useTestDatabase } from '../test-database'
-import { publishEdition, submitEdition } from './publish-edition'
+import { publishEdition, scheduleEdition, unpublishEdition, withdrawEdition } from './publish-edition'
+import { approveEdition, submitEdition } from './review-edition'
 
 const photos = { described: '', undescribed: '' }
 let articleId: string
@@ -128,12 +129,36 @@ test('work on a public text shows nowhere until it is published', async () => {
   expect(await findNewsArticle(read(), 'pl', 'nowy')).toBeNull()
 })
 
-test('publishing a change says when, and keeps the day of first publication', async () => {
+// A change is small, or comes with a note for readers.
+
+test('publishing a noted change says when, and keeps the day of first publication', async () => {
   await save(articleId, 'pl', textOf('a'))
   await publish(articleId, 'pl')
   await save(articleId, 'pl', { ...textOf('a'), title: 'Zmieniony' })
-  await publish(articleId, 'pl', later)
+  await publish(articleId, 'pl', later, { note: 'Poprawiono tytuł' })
   expect(await editionOf(articleId, 'pl')).toMatchObject({ publishedAt: aDay, changedAt: later })
+})
+
+test('a small change is shown, and changes no date', async () => {
+  await save(articleId, 'pl', textOf('a'))
+  await publish(articleId, 'pl')
+  await save(articleId, 'pl', { ...textOf('a'), title: 'Noted' })
+  await publish(articleId, 'pl', aDay, { note: 'Poprawiono tytuł' })
+  await save(articleId, 'pl', { ...textOf('a'), title: 'Small' })
+  await publish(articleId, 'pl', later)
+  expect((await findNewsArticle(read(), 'pl', 'a'))?.title).toBe('Small')
+  expect(await editionOf(articleId, 'pl')).toMatchObject({ publishedAt: aDay, changedAt: aDay })
+})
+
+test('each publication is kept, with its note and its revision', async () => {
+  const first = await save(articleId, 'pl', textOf('a'))
+  await publish(articleId, 'pl')
+  const second = await save(articleId, 'pl', { ...textOf('a'), title: 'Zmieniony' })
+  await publish(articleId, 'pl', later, { note: 'Poprawiono tytuł' })
+  expect(everyRow().publications).toMatchObject([
+    { revision_id: first, publish_at: aDay, published_at: aDay, note: '' },
+    { revision_id: second, publish_at: later, published_at: later, note: 'Poprawiono tytuł' },
+  ])
 })
 
 test('publishing what is public already is no change', async () => {
@@ -143,6 +168,18 @@ test('publishing what is public already is no change', async () => {
   expect(await editionOf(articleId, 'pl')).toMatchObject({ publishedAt: aDay, changedAt: null })
 })
 
+// Taken away, and back.
+
+test('a withdrawn edition says since when and why', async () => {
+  await save(articleId, 'pl', textOf('a'))
+  await publish(articleId, 'pl')
+  const edition = (await editionOf(articleId, 'pl'))!
+  await write((tx) => withdrawEdition(tx, byNobody(later), edition, 'Zmieniły się godziny'))
+  expect(await findNewsArticle(read(), 'pl', 'a')).toMatchObject({
+    ...{ title: 'A', withdrawnAt: later, withdrawnNote: 'Zmieniły się godziny' },
+  })
+})
+
 test('a withdrawn edition that is published again is as it was', async () => {
   await save(articleId, 'pl', textOf('a'))
   await publish(articleId, 'pl')
@@ -150,30 +187,86 @@ test('a withdrawn edition that is published again is as it was', async () => {
   expect(await editionOf(articleId, 'pl')).toMatchObject({ withdrawnAt: later, slug: 'a' })
   expect(await publish(articleId, 'pl', later)).toEqual([])
   expect(await editionOf(articleId, 'pl')).toMatchObject({
-    withdrawnAt: null,
-    publishedAt: aDay,
-    changedAt: null,
+    ...{ withdrawnAt: null, withdrawnNote: '', publishedAt: aDay, changedAt: null },
   })
 })
 
-test('publishing ends the wait of a submitted edition', async () => {
+async function unpublish(redirectTo: string | null = null) {
+  const edition = (await editionOf(articleId, 'pl'))!
+  await write((tx) => unpublishEdition(tx, byNobody(later), edition, redirectTo))
+}
+
+test('an edition that was taken off the site has no page, at none of its addresses', async () => {
+  for (const slug of ['dawny', 'obecny']) {
+    await save(articleId, 'pl', textOf(slug), { leadPhotoId: photos.described })
+    await publish(articleId, 'pl')
+  }
+  await unpublish()
+  for (const slug of ['dawny', 'obecny']) {
+    expect(await findNewsArticle(read(), 'pl', slug)).toBeNull()
+    expect(await findFormerSlug(read(), 'pl', slug)).toBeNull()
+    expect(await findUnpublished(read(), 'pl', slug)).toEqual({ redirectTo: null })
+  }
+  expect(await findUnpublished(read(), 'en', 'obecny')).toBeNull()
+  const publicPhotos = (everyRow().edition_photos as { side: string }[]).filter(
+    ({ side }) => side === 'public',
+  )
+  expect(publicPhotos).toEqual([])
+})
+
+test('its addresses may lead to another page instead, and stay taken', async () => {
   await save(articleId, 'pl', textOf('a'))
-  const { id } = (await editionOf(articleId, 'pl'))!
-  await write((tx) => submitEdition(tx, byNobody(aDay), id))
-  expect(await editionOf(articleId, 'pl')).toMatchObject({ submittedAt: aDay })
   await publish(articleId, 'pl')
-  expect(await editionOf(articleId, 'pl')).toMatchObject({ submittedAt: null })
+  await unpublish('/pl/aktualnosci/nowy')
+  expect(await findUnpublished(read(), 'pl', 'a')).toEqual({ redirectTo: '/pl/aktualnosci/nowy' })
+  const other = await anArticle()
+  await save(other, 'pl', textOf('a'))
+  expect(await publish(other, 'pl')).toMatchObject([{ code: 'slugTaken' }])
+})
+
+test('published again, it is as it was; its former address leads to the new one', async () => {
+  await save(articleId, 'pl', textOf('a'))
+  await publish(articleId, 'pl')
+  await withdraw(articleId, 'pl')
+  await unpublish('/pl/aktualnosci/nowy')
+  await save(articleId, 'pl', textOf('b'))
+  expect(await publish(articleId, 'pl', later)).toEqual([])
+  expect(await editionOf(articleId, 'pl')).toMatchObject({
+    ...{ publishedAt: aDay, withdrawnAt: null, unpublishedAt: null, redirectTo: null, slug: 'b' },
+  })
+  expect(await findUnpublished(read(), 'pl', 'a')).toBeNull()
+  expect(await findFormerSlug(read(), 'pl', 'a')).toBe('b')
+})
+
+test('publishing ends the wait of a submitted edition, and its approval', async () => {
+  await save(articleId, 'pl', textOf('a'))
+  await write(async (tx) => submitEdition(tx, byNobody(aDay), (await editionOf(articleId, 'pl', tx))!))
+  await write(async (tx) => approveEdition(tx, byNobody(aDay), (await editionOf(articleId, 'pl', tx))!))
+  expect(await editionOf(articleId, 'pl')).toMatchObject({ submittedAt: aDay, approvedAt: aDay })
+  await publish(articleId, 'pl')
+  expect(await editionOf(articleId, 'pl')).toMatchObject({
+    ...{
+      submittedAt: null,
+      sentBackAt: null,
+      approvedRevisionId: null,
+      approvedAt: null,
+      approvedById: null,
+    },
+  })
 })
 
 test('a revision that is no longer the working one is refused as stale, and so is an unknown one', async () => {
   const first = await save(articleId, 'pl', textOf('a'))
   await save(articleId, 'pl', textOf('b'))
-  const { id: editionId } = (await editionOf(articleId, 'pl'))!
+  const edition = (await editionOf(articleId, 'pl'))!
   const before = everyRow()
-  for (const revisionId of [first, 'no-such-revision'])
-    expect(await write((tx) => publishEdition(tx, byNobody(aDay), { editionId, revisionId }))).toEqual([
-      { field: 'form', code: 'stale' },
-    ])
+  for (const revisionId of [first, 'no-such-revision']) {
+    const choice = { edition, revisionId, note: '', urgentReason: '' }
+    const publishAt = '2090-01-02T09:00:00.000Z'
+    const stale = [{ field: 'form', code: 'stale' }]
+    expect(await write((tx) => publishEdition(tx, byNobody(aDay), choice))).toEqual(stale)
+    expect(await write((tx) => scheduleEdition(tx, byNobody(aDay), { ...choice, publishAt }))).toEqual(stale)
+  }
   expect(everyRow()).toEqual(before)
 })
 
@@ -184,21 +277,21 @@ test.each([
   ['an earlier day', '2025-04-04', '2025-04-04T11:00:00.000Z'],
 ])('the day of publication may be stated: %s', async (_, day, publishedAt) => {
   await save(articleId, 'pl', textOf('a'))
-  expect(await publish(articleId, 'pl', aDay, day)).toEqual([])
+  expect(await publish(articleId, 'pl', aDay, { day })).toEqual([])
   expect(await editionOf(articleId, 'pl')).toMatchObject({ publishedAt })
 })
 
 test('a day that has not begun in Warsaw is refused, one that has is not', async () => {
   await save(articleId, 'pl', textOf('a'))
-  expect(await publish(articleId, 'pl', '2026-03-02T22:59:59.000Z', '2026-03-03')).toEqual([
+  expect(await publish(articleId, 'pl', '2026-03-02T22:59:59.000Z', { day: '2026-03-03' })).toEqual([
     { field: 'day', code: 'dayInFuture' },
   ])
-  expect(await publish(articleId, 'pl', '2026-03-02T23:00:00.000Z', '2026-03-03')).toEqual([])
+  expect(await publish(articleId, 'pl', '2026-03-02T23:00:00.000Z', { day: '2026-03-03' })).toEqual([])
 })
 
 test('moving an older article to today does not place it in the future', async () => {
   await save(articleId, 'pl', textOf('a'))
-  await publish(articleId, 'pl', aDay, '2025-04-04')
-  await publish(articleId, 'pl', aDay, '2026-03-02')
+  await publish(articleId, 'pl', aDay, { day: '2025-04-04' })
+  await publish(articleId, 'pl', aDay, { day: '2026-03-02' })
   expect((await editionOf(articleId, 'pl'))!.publishedAt! <= aDay).toBe(true)
 })

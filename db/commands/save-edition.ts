@@ -3,66 +3,96 @@ import { newId } from '@/lib/id'
 import type { Locale } from '@/lib/locales'
 import type { Problem } from '@/lib/problem'
 import { type EditionText, problemsBeforeSaving } from '@/lib/publishable'
+import type { SaveReason } from '@/lib/save-reason'
 import type { Transaction } from '../open'
-import { type Edition, findRevision, photosOfRevision, type Revision } from '../queries/revisions'
+import { type Arrangement, findArrangement } from '../queries/arrangement'
+import { type Content, type Edition, findRevision, type Revision } from '../queries/revisions'
 import { type By, record } from '../record'
-import { articlePhotos, articles, editions, photos, revisions } from '../schema'
+import { articles, editions, revisions } from '../schema'
+import { arrangementOf, arrangeOthers, mergeArrangements, missingIn, sameArrangement } from './arrangement'
+import { addRevision, continueSitting, isOwnSitting } from './sittings'
 
-/** The photos of an article: in order, and the one that stands at the top. */
-export type PhotoSet = { leadPhotoId: string | null; photoIds: string[] }
+/** A revision as a writer has it: which one, and how often it had been saved by then. */
+export type Base = { revisionId: string; version: number }
 
-export type Saved = { revisionId: string } | { problems: Problem[]; theirs?: Revision }
+export type SaveInput = {
+  articleId: string
+  locale: Locale
+  /** What the writer started from; null for the edition's first words. */
+  from: Base | null
+  /** The open form that saves; null for scripts. */
+  formId?: string | null
+  reason?: SaveReason
+  text: EditionText
+  arrangement?: Arrangement
+  /** The revision of the original that these words translate; undefined where that is as before. */
+  sourceRevisionId?: string | null
+  /** The earlier revision that this takes up again. */
+  restoredFromId?: string
+}
+
+export type Saved =
+  (Base & { editionId: string; arrangement: Arrangement }) | { problems: Problem[]; theirs?: Revision }
 
 /** Makes an article with no edition yet. */
-export async function createArticle(tx: Transaction, by: By) {
-  const article = { id: newId(), leadPhotoId: null, createdAt: by.at }
+export async function createArticle(tx: Transaction, by: By, originalLocale: Locale) {
+  const article = { id: newId(), originalLocale, createdAt: by.at, savedAt: by.at }
   await tx.insert(articles).values(article)
   await record(tx, by, { action: 'createArticle', subject: article.id })
   return article.id
 }
 
 /**
- * Saves the words of an edition (made at its first save) as a new revision, and the article's photos where given.
- * @param input.fromRevisionId the revision that the writer started from; null for the edition's first words
- * @returns the new revision, or why not: with `stale` comes the revision that somebody saved meanwhile
+ * Saves the words of an edition (made at its first save), and the article's photos and topics where given: as a new
+ * revision, or within the sitting that the form has begun.
+ * @returns what is saved now, or why it isn't: with `stale` comes the revision that somebody saved meanwhile
  */
-export async function saveEdition(
-  tx: Transaction,
-  by: By,
-  input: {
-    articleId: string
-    locale: Locale
-    fromRevisionId: string | null
-    text: EditionText
-    photos?: PhotoSet
-  },
-): Promise<Saved> {
+export async function saveEdition(tx: Transaction, by: By, input: SaveInput): Promise<Saved> {
   const problems = problemsBeforeSaving(input.text)
   if (problems.length > 0) return { problems }
-  if (!(await isArticle(tx, input.articleId))) return { problems: [{ field: 'form', code: 'stale' }] }
+  const article = await findArticle(tx, input.articleId)
+  if (!article || article.deletedAt)
+    return { problems: [{ field: 'form', code: article ? 'inTrash' : 'stale' }] }
   const present = await findEditionOf(tx, input)
   const working = await findRevision(tx, present?.workingRevisionId ?? null)
-  const base = await findRevision(tx, input.fromRevisionId)
-  const chosen = mergePhotos({
-    ...{ mine: input.photos, base },
-    present: working ? photoSetOf(working) : await currentPhotos(tx, input.articleId),
+  const from = await findBase(tx, input.from)
+  const base = working && isOwnSitting(working, by, input) ? working : from
+  const arrangement = working ? arrangementOf(working) : await findArrangement(tx, input.articleId)
+  const chosen = mergeArrangements({
+    ...{ mine: input.arrangement, from, present: arrangement, base: working ? base : arrangement },
   })
-  if (!chosen || !sameText(working, base))
+  if (!chosen || !(sameText(working, base) || sameText(working, input.text)))
     return { problems: [{ field: 'form', code: 'stale' }], theirs: working }
 
-  if (working && sameText(working, input.text) && samePhotos(working, chosen))
-    return { revisionId: working.id }
-  if (!(await allExist(tx, { ...input.text, ...chosen })))
-    return { problems: [{ field: 'photos', code: 'photoUnknown' }] }
+  const content = { ...input.text, ...chosen, sourceRevisionId: sourceOf(input, working) }
+  if (working && present && sameContent(working, content)) return keep(tx, present, working, input)
+  const unknown = await problemsOfContent(tx, input, content)
+  if (unknown.length > 0) return { problems: unknown }
   const edition = present ?? (await createEdition(tx, input))
-  const revisionId = await addRevision(tx, by, edition, { ...input.text, ...chosen })
-  await record(tx, by, { action: 'saveEdition', subject: edition.id, detail: { revisionId } })
-  await arrangePhotos(tx, by, edition, chosen)
-  return { revisionId }
+  const saved = working && (await continueSitting(tx, by, { edition, working, content, input }))
+  const revision = saved ?? (await addRevision(tx, by, { edition, content, ...input }))
+  if (!saved)
+    await record(tx, by, {
+      action: 'saveEdition',
+      subject: edition.id,
+      detail: { revisionId: revision.revisionId, reason: input.reason ?? 'saved' },
+    })
+  await arrangeOthers(tx, by, edition, chosen)
+  return { ...revision, editionId: edition.id, arrangement: chosen }
 }
 
-async function isArticle(tx: Transaction, id: string) {
-  return (await tx.select({ id: articles.id }).from(articles).where(eq(articles.id, id))).length > 0
+/** Nothing is new. What was saved by itself and is now meant to stay ends its sitting. */
+async function keep(tx: Transaction, edition: Edition, working: Revision, input: SaveInput) {
+  const { id, version, reason } = working
+  const wanted = input.reason ?? 'saved'
+  if (reason === 'autosaved' && wanted !== 'autosaved')
+    await tx.update(revisions).set({ reason: wanted }).where(eq(revisions.id, id))
+  return { revisionId: id, version, editionId: edition.id, arrangement: arrangementOf(working) }
+}
+
+async function findArticle(tx: Transaction, id: string) {
+  const [article] = await tx.select().from(articles).where(eq(articles.id, id))
+  return article
 }
 
 type Key = { articleId: string; locale: Locale }
@@ -78,67 +108,44 @@ async function createEdition(tx: Transaction, { articleId, locale }: Key) {
   return (await findEditionOf(tx, { articleId, locale }))!
 }
 
-/** The photos to save: mine where only I changed them, the present ones where I did not; null where both did. */
-function mergePhotos({ mine, base, present }: { mine?: PhotoSet; base?: PhotoSet; present: PhotoSet }) {
-  if (!mine || samePhotos(mine, present) || (base && samePhotos(mine, base))) return present
-  return !base || samePhotos(base, present) ? mine : null
+/** The revision that the writer started from; undefined where its words have changed since. */
+async function findBase(tx: Transaction, from: Base | null) {
+  const revision = await findRevision(tx, from?.revisionId ?? null)
+  return revision?.version === from?.version ? revision : undefined
 }
 
-function samePhotos(one: PhotoSet, other: PhotoSet) {
-  return one.leadPhotoId === other.leadPhotoId && one.photoIds.join() === other.photoIds.join()
+function sourceOf({ sourceRevisionId }: SaveInput, working: Revision | undefined) {
+  return sourceRevisionId === undefined ? (working?.sourceRevisionId ?? null) : sourceRevisionId
+}
+
+/** What the words and the arrangement name has to be there. */
+async function problemsOfContent(tx: Transaction, { articleId, locale }: Key, content: Content) {
+  const problems = await missingIn(tx, content)
+  const { sourceRevisionId } = content
+  if (sourceRevisionId && !(await isOfOriginal(tx, { articleId, locale }, sourceRevisionId)))
+    problems.push({ field: 'form', code: 'unknown' })
+  return problems
+}
+
+async function isOfOriginal(tx: Transaction, { articleId, locale }: Key, revisionId: string) {
+  const [found] = await tx
+    .select({ id: revisions.id })
+    .from(revisions)
+    .innerJoin(editions, eq(editions.id, revisions.editionId))
+    .where(and(eq(revisions.id, revisionId), eq(editions.articleId, articleId), ne(editions.locale, locale)))
+  return found !== undefined
+}
+
+function sameContent(working: Revision, content: Content) {
+  return (
+    sameText(working, content) &&
+    sameArrangement(working, content) &&
+    working.sourceRevisionId === content.sourceRevisionId
+  )
 }
 
 function sameText(one: EditionText | undefined, other: EditionText | undefined) {
   const textOf = (text: EditionText | undefined) =>
     text && JSON.stringify([text.title, text.lead, text.slug, text.body])
   return textOf(one) === textOf(other)
-}
-
-function photoSetOf({ leadPhotoId, photoIds }: PhotoSet): PhotoSet {
-  return { leadPhotoId, photoIds }
-}
-
-async function currentPhotos(tx: Transaction, articleId: string): Promise<PhotoSet> {
-  const [article] = await tx.select().from(articles).where(eq(articles.id, articleId))
-  const rows = await tx
-    .select()
-    .from(articlePhotos)
-    .where(eq(articlePhotos.articleId, articleId))
-    .orderBy(articlePhotos.position)
-  return { leadPhotoId: article?.leadPhotoId ?? null, photoIds: rows.map((row) => row.photoId) }
-}
-
-async function allExist(tx: Transaction, content: PhotoSet & Pick<EditionText, 'body'>) {
-  for (const id of photosOfRevision(content))
-    if (!(await tx.select().from(photos).where(eq(photos.id, id))).length) return false
-  return true
-}
-
-async function addRevision(tx: Transaction, by: By, edition: Edition, content: EditionText & PhotoSet) {
-  const { title, lead, slug, body, leadPhotoId, photoIds } = content
-  const id = newId()
-  await tx.insert(revisions).values({
-    ...{ id, editionId: edition.id, title, lead, slug, body, leadPhotoId, photoIds },
-    ...{ createdAt: by.at, createdById: by.userId },
-  })
-  await tx.update(editions).set({ workingRevisionId: id }).where(eq(editions.id, edition.id))
-  return id
-}
-
-/** The photos are the article's: the other language's edition gets a revision with them too. */
-async function arrangePhotos(tx: Transaction, by: By, edition: Edition, photoSet: PhotoSet) {
-  const { articleId } = edition
-  if (samePhotos(await currentPhotos(tx, articleId), photoSet)) return
-  await tx.update(articles).set({ leadPhotoId: photoSet.leadPhotoId }).where(eq(articles.id, articleId))
-  await tx.delete(articlePhotos).where(eq(articlePhotos.articleId, articleId))
-  for (const [position, photoId] of photoSet.photoIds.entries())
-    await tx.insert(articlePhotos).values({ articleId, photoId, position })
-  const others = await tx
-    .select()
-    .from(editions)
-    .where(and(eq(editions.articleId, articleId), ne(editions.id, edition.id)))
-  for (const other of others) {
-    const working = await findRevision(tx, other.workingRevisionId)
-    if (working) await addRevision(tx, by, other, { ...working, ...photoSet })
-  }
 }

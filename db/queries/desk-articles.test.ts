@@ -1,36 +1,45 @@
 import { expect, test } from 'vitest'
-import { type EditionState, editionStates } from '@/lib/edition-state'
+import { type EditionState, missingEdition, stateWords, wordsOfState } from '@/lib/edition-state'
 import { newId } from '@/lib/id'
 import { type Locale, locales } from '@/lib/locales'
-import { submitEdition } from '../commands/publish-edition'
+import { moveToTrash } from '../commands/trash'
 import { read, write } from '../open'
 import { byNobody } from '../record'
 import { editions } from '../schema'
-import { aDay, anArticle, aPhoto, editionOf, publish, save, textOf, withdraw } from '../test-content'
+import { aDay, anArticle, aPhoto, save, textOf } from '../test-content'
 import { useTestDatabase } from '../test-database'
+import { bringTo, reachableStates } from '../test-states'
 import { findDeskArticle, listDeskArticles } from './desk-articles'
 
-// One article for every pair of states that the Polish and the English edition can have.
-const pairs = editionStates.flatMap((pl) => editionStates.map((en) => ({ pl, en })))
+// One article for each state in each language beside none, and one for each beside another state.
+const pairs = reachableStates.flatMap((state, index) => [
+  { pl: state, en: missingEdition },
+  { pl: reachableStates[(7 * index + 5) % reachableStates.length]!, en: state },
+])
 
 useTestDatabase(async () => {
   for (const [index, states] of pairs.entries()) {
     const articleId = await anArticle()
-    for (const locale of locales) await bring(articleId, locale, states[locale], momentOf(index))
+    for (const locale of locales) {
+      const slug = `${slugOf(locale, states[locale])}-${index}`
+      await bringTo(articleId, locale, states[locale], { slug, at: momentOf(index) })
+    }
   }
 })
 
 const everything = { limit: 1000 }
+const wordsIn = (state: EditionState | undefined) => wordsOfState(state ?? missingEdition)
 
-test.each(editionStates)(
+test.each(stateWords)(
   "the filter '%s' finds just the articles that have an edition in this state",
-  async (state) => {
+  async (word) => {
     const all = await listDeskArticles(read(), everything)
-    const found = await listDeskArticles(read(), { ...everything, state })
+    const found = await listDeskArticles(read(), { ...everything, state: word })
     const expected = all.articles.filter(({ editions }) =>
-      locales.some((locale) => (editions[locale]?.state ?? 'missing') === state),
+      locales.some((locale) => wordsIn(editions[locale]?.state).includes(word)),
     )
-    expect(expected).toHaveLength(pairs.filter(({ pl, en }) => pl === state || en === state).length)
+    const prepared = pairs.filter((pair) => locales.some((locale) => wordsIn(pair[locale]).includes(word)))
+    expect(expected).toHaveLength(prepared.length)
     expect(found).toEqual({ total: expected.length, articles: expected })
   },
 )
@@ -39,11 +48,12 @@ test('each article is listed with the title and the state of each edition, the l
   const { articles, total } = await listDeskArticles(read(), everything)
   expect(total).toBe(pairs.length)
   const states = articles.map(({ editions: { pl, en } }) => ({
-    pl: pl?.state ?? 'missing',
-    en: en?.state ?? 'missing',
+    pl: pl?.state ?? missingEdition,
+    en: en?.state ?? missingEdition,
   }))
-  const saved = pairs.filter(({ pl, en }) => pl !== 'missing' || en !== 'missing').reverse()
-  expect(states).toEqual([...saved, { pl: 'missing', en: 'missing' }])
+  const isBegun = ({ pl, en }: (typeof pairs)[number]) => [pl, en].some(({ work }) => work !== 'missing')
+  const unbegun = pairs.filter((pair) => !isBegun(pair))
+  expect(states).toEqual([...pairs.filter(isBegun).reverse(), ...unbegun])
 })
 
 test('pages hold every article once, and each says how many there are in all', async () => {
@@ -59,12 +69,26 @@ test('pages hold every article once, and each says how many there are in all', a
 })
 
 test('a query and a state narrow the list together', async () => {
-  const { articles } = await listDeskArticles(read(), {
-    ...everything,
-    query: 'pl-withdrawn',
-    state: 'draft',
-  })
-  expect(articles).toMatchObject([{ editions: { pl: { state: 'withdrawn' }, en: { state: 'draft' } } }])
+  const query = 'pl-published-draft'
+  const { articles } = await listDeskArticles(read(), { ...everything, query, state: 'changed' })
+  expect(articles.map(({ editions }) => editions.pl?.state)).toEqual([
+    { shown: 'published', work: 'draft' },
+    { shown: 'published', work: 'draft' },
+  ])
+  expect((await listDeskArticles(read(), { query, state: 'unpublished' })).total).toBe(
+    pairs.filter(
+      ({ pl, en }) => pl.shown === 'published' && pl.work === 'draft' && en.shown === 'unpublished',
+    ).length,
+  )
+})
+
+test('what is in the trash is in no list', async () => {
+  const articleId = await anArticle()
+  await save(articleId, 'pl', { ...textOf('a'), title: 'Odłożony' })
+  await write((tx) => moveToTrash(tx, byNobody(aDay), 'article', articleId))
+  expect((await listDeskArticles(read(), { query: 'Odłożony' })).total).toBe(0)
+  expect((await listDeskArticles(read(), everything)).total).toBe(pairs.length)
+  expect(await findDeskArticle(read(), articleId)).toMatchObject({ deletedAt: aDay })
 })
 
 test.each([
@@ -91,7 +115,10 @@ test('an article is found with its editions and every photo that they use, once'
   await save(articleId, 'pl', { ...textOf('a'), body }, { leadPhotoId: one, photoIds: [one] })
   const article = await findDeskArticle(read(), articleId)
   expect(article).toMatchObject({ id: articleId, leadPhotoId: one, photoIds: [one], editions: { en: null } })
-  expect(article?.editions.pl).toMatchObject({ state: 'draft', revision: { title: 'A' } })
+  expect(article?.editions.pl).toMatchObject({
+    state: { shown: 'nothing', work: 'draft' },
+    revision: { title: 'A' },
+  })
   expect(article?.photos.map(({ id }) => id).sort()).toEqual([one, two].sort())
   expect(await findDeskArticle(read(), newId())).toBeNull()
 })
@@ -104,19 +131,8 @@ test('an edition that never got words is missing, to the filter and in the list 
   expect((await listDeskArticles(read(), { ...query, state: 'missing' })).total).toBe(1)
 })
 
-/** Brings an edition to a state, by the commands that staff would use. */
-async function bring(articleId: string, locale: Locale, state: EditionState, at: string) {
-  if (state === 'missing') return
-  const words = textOf(`${locale}-${state}-${articleId.slice(-12)}`)
-  await save(articleId, locale, words, undefined, at)
-  if (state === 'draft') return
-  if (state === 'submitted') {
-    const { id } = (await editionOf(articleId, locale))!
-    return write((tx) => submitEdition(tx, byNobody(at), id))
-  }
-  await publish(articleId, locale, at)
-  if (state === 'changed') await save(articleId, locale, { ...words, lead: 'Changed' }, undefined, at)
-  if (state === 'withdrawn') await withdraw(articleId, locale, at)
+function slugOf(locale: Locale, { shown, work }: EditionState) {
+  return `${locale}-${shown}-${work}`.toLowerCase()
 }
 
 function momentOf(index: number) {

@@ -1,9 +1,10 @@
-import { count, desc, eq, inArray, sql } from 'drizzle-orm'
-import { type EditionState, editionState } from '@/lib/edition-state'
+import { and, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { type EditionState, editionState, type StateWord } from '@/lib/edition-state'
 import { type Locale, locales } from '@/lib/locales'
-import { foldLetters } from '@/lib/slug'
 import type { Reader } from '../open'
-import { articlePhotos, articles, editions, revisions } from '../schema'
+import { articles, editions, revisions } from '../schema'
+import { findArrangement } from './arrangement'
+import { findInSearch } from './desk-search'
 import { type LibraryPhoto, listLibraryPhotos } from './photos'
 import { photosOfRevision, type Edition, type Revision } from './revisions'
 
@@ -12,79 +13,75 @@ export type DeskEdition = { edition: Edition; revision: Revision; state: Edition
 export type ArticleRow = {
   id: string
   savedAt: string
-  editions: Record<Locale, { title: string; state: EditionState; publishedAt: string | null } | null>
+  editions: Record<Locale, EditionSummary | null>
+}
+
+/** An edition of the list, with the revision that the list shows, and how often it had been saved by then. */
+type EditionSummary = {
+  title: string
+  state: EditionState
+  publishedAt: string | null
+  revisionId: string
+  version: number
 }
 
 export type DeskArticle = {
   id: string
+  originalLocale: Locale
+  deletedAt: string | null
   leadPhotoId: string | null
   photoIds: string[]
+  topicIds: string[]
   /** Every photo that an edition uses or the article holds, once. */
   photos: LibraryPhoto[]
   editions: Record<Locale, DeskEdition | null>
 }
 
-type Filter = { query?: string; state?: EditionState; limit?: number; offset?: number }
+type Filter = { query?: string; state?: StateWord; limit?: number; offset?: number }
 
 /**
- * The articles of the desk, the last saved first, with how many match in all.
- * @param filter.query words that a title must contain; @param filter.state a state that one of the languages must have
+ * The articles of the desk, the last saved first, with how many match in all. Those in the trash are left out.
+ * @param filter.query words that must stand in the same language of an article, by their beginnings
+ * @param filter.state a word for the state that one of the languages must have
  */
 export async function listDeskArticles(
   reader: Reader,
   { query = '', state, limit = 25, offset = 0 }: Filter,
 ) {
-  const savedAt = sql<string>`max(${revisions.createdAt})`
-  const matching = reader
-    .select({ id: articles.id, savedAt })
+  const isMatching = and(
+    isNull(articles.deletedAt),
+    query.trim() ? inArray(articles.id, findInSearch(reader, 'article', query)) : undefined,
+    state && inState(state),
+  )
+  const [total] = await reader.select({ value: count() }).from(articles).where(isMatching)
+  const found = await reader
+    .select({ id: articles.id, savedAt: articles.savedAt })
     .from(articles)
-    .leftJoin(editions, eq(editions.articleId, articles.id))
-    .leftJoin(revisions, eq(revisions.id, editions.workingRevisionId))
-    .where(query.trim() ? inArray(articles.id, await findByTitle(reader, query)) : undefined)
-    .groupBy(articles.id)
-    .having(inState(state))
-  const [total] = await reader.select({ value: count() }).from(matching.as('matching'))
-  const found = await matching.orderBy(desc(savedAt), desc(articles.id)).limit(limit).offset(offset)
-  const rows = await listWorking(
+    .where(isMatching)
+    .orderBy(desc(articles.savedAt), desc(articles.id))
+    .limit(limit)
+    .offset(offset)
+  const rows = await listSummaries(
     reader,
     found.map((row) => row.id),
   )
   return { total: total?.value ?? 0, articles: found.map((row) => toArticleRow(row, rows)) }
 }
 
-/** SQLite folds ASCII letters only, so the titles are compared here: every word, in any order, with or without accents. */
-async function findByTitle(reader: Reader, query: string) {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  const rows = await reader
-    .select({ id: editions.articleId, title: revisions.title })
-    .from(editions)
-    .innerJoin(revisions, eq(revisions.id, editions.workingRevisionId))
-  const titles = new Map<string, string>()
-  for (const { id, title } of rows) titles.set(id, `${titles.get(id) ?? ''} ${fold(title)}`)
-  return [...titles].filter(([, title]) => words.every((word) => title.includes(word))).map(([id]) => id)
-}
-
-function fold(text: string) {
-  return foldLetters(text).toLowerCase()
-}
-
 /** An article with its editions as the desk works on them; null where there is none. */
 export async function findDeskArticle(reader: Reader, articleId: string): Promise<DeskArticle | null> {
   const [article] = await reader.select().from(articles).where(eq(articles.id, articleId))
   if (!article) return null
-  const rows = await listWorking(reader, [articleId])
-  const chosen = await reader
-    .select({ id: articlePhotos.photoId })
-    .from(articlePhotos)
-    .where(eq(articlePhotos.articleId, articleId))
-    .orderBy(articlePhotos.position)
-  const photoIds = chosen.map((row) => row.id)
-  const used = new Set(
-    [article.leadPhotoId ?? [], photoIds, rows.flatMap((row) => photosOfRevision(row.revision))].flat(),
-  )
+  const { id, originalLocale, deletedAt } = article
+  const rows = await listWorking(reader, articleId)
+  const arrangement = await findArrangement(reader, articleId)
+  const used = new Set([
+    ...[arrangement.leadPhotoId ?? [], arrangement.photoIds].flat(),
+    ...rows.flatMap((row) => photosOfRevision(row.revision)),
+  ])
   const editionIn = (locale: Locale) => rows.find((row) => row.edition.locale === locale) ?? null
   return {
-    ...{ id: articleId, leadPhotoId: article.leadPhotoId, photoIds },
+    ...{ id, originalLocale, deletedAt, ...arrangement },
     photos: await listLibraryPhotos(reader, [...used]),
     editions: Object.fromEntries(
       locales.map((locale) => [locale, editionIn(locale)]),
@@ -92,20 +89,34 @@ export async function findDeskArticle(reader: Reader, articleId: string): Promis
   }
 }
 
-async function listWorking(reader: Reader, articleIds: string[]): Promise<DeskEdition[]> {
-  if (articleIds.length === 0) return []
+async function listWorking(reader: Reader, articleId: string): Promise<DeskEdition[]> {
   const rows = await reader
     .select({ edition: editions, revision: revisions })
     .from(editions)
     .innerJoin(revisions, eq(revisions.id, editions.workingRevisionId))
+    .where(eq(editions.articleId, articleId))
+  return rows.map((row) => ({ ...row, state: editionState(row.edition) }))
+}
+
+type Summary = { edition: Edition; revision: Pick<Revision, 'id' | 'title' | 'version'>; state: EditionState }
+
+/** The same without the texts, which a list does not show. */
+async function listSummaries(reader: Reader, articleIds: string[]): Promise<Summary[]> {
+  const { id, title, version } = revisions
+  const rows = await reader
+    .select({ edition: editions, revision: { id, title, version } })
+    .from(editions)
+    .innerJoin(revisions, eq(id, editions.workingRevisionId))
     .where(inArray(editions.articleId, articleIds))
   return rows.map((row) => ({ ...row, state: editionState(row.edition) }))
 }
 
-function toArticleRow({ id, savedAt }: { id: string; savedAt: string }, rows: DeskEdition[]): ArticleRow {
+function toArticleRow({ id, savedAt }: { id: string; savedAt: string }, rows: Summary[]): ArticleRow {
   const summaryIn = (locale: Locale) => {
     const row = rows.find(({ edition }) => edition.articleId === id && edition.locale === locale)
-    return row ? { title: row.revision.title, state: row.state, publishedAt: row.edition.publishedAt } : null
+    if (!row) return null
+    const { title, id: revisionId, version } = row.revision
+    return { title, state: row.state, publishedAt: row.edition.publishedAt, revisionId, version }
   }
   const summaries = Object.fromEntries(
     locales.map((locale) => [locale, summaryIn(locale)]),
@@ -113,17 +124,28 @@ function toArticleRow({ id, savedAt }: { id: string; savedAt: string }, rows: De
   return { id, savedAt, editions: summaries }
 }
 
-/** The SQL twin of lib/edition-state.ts; a test holds them together. */
-function inState(state: EditionState | undefined) {
-  const { publishedAt, withdrawnAt, submittedAt, workingRevisionId, publicRevisionId } = editions
-  const isLive = sql`${publishedAt} is not null and ${withdrawnAt} is null`
-  const conditions: Record<EditionState, ReturnType<typeof sql>> = {
-    missing: sql`count(${workingRevisionId}) < ${locales.length}`,
-    draft: sql`sum(${workingRevisionId} is not null and ${publishedAt} is null and ${submittedAt} is null) > 0`,
-    submitted: sql`sum(${publishedAt} is null and ${submittedAt} is not null) > 0`,
-    published: sql`sum(${isLive} and ${workingRevisionId} = ${publicRevisionId}) > 0`,
-    changed: sql`sum(${isLive} and ${workingRevisionId} <> ${publicRevisionId}) > 0`,
-    withdrawn: sql`sum(${withdrawnAt} is not null) > 0`,
+/** The SQL twin of `wordsOfState` in lib/edition-state.ts; a test holds them together. */
+function inState(word: StateWord) {
+  const { publicRevisionId, workingRevisionId, approvedRevisionId, submittedAt, sentBackAt } = editions
+  const isShown = sql`${editions.publishedAt} is not null and ${editions.unpublishedAt} is null`
+  const isWork = sql`${workingRevisionId} is not null and ${editions.publishAt} is null
+    and ${workingRevisionId} is not ${publicRevisionId}`
+  const isUnapproved = sql`${isWork} and ${workingRevisionId} is not ${approvedRevisionId}`
+  const isBeingWritten = sql`${isUnapproved} and ${submittedAt} is null and ${sentBackAt} is null`
+  const conditions: Record<Exclude<StateWord, 'missing'>, SQL> = {
+    draft: sql`${isBeingWritten} and ${editions.publishedAt} is null`,
+    changed: sql`${isBeingWritten} and ${editions.publishedAt} is not null`,
+    submitted: sql`${isUnapproved} and ${submittedAt} is not null`,
+    sentBack: sql`${isUnapproved} and ${submittedAt} is null and ${sentBackAt} is not null`,
+    approved: sql`${isWork} and ${workingRevisionId} = ${approvedRevisionId}`,
+    scheduled: sql`${workingRevisionId} is not null and ${editions.publishAt} is not null`,
+    published: sql`${isShown} and ${editions.withdrawnAt} is null`,
+    withdrawn: sql`${isShown} and ${editions.withdrawnAt} is not null`,
+    unpublished: sql`${editions.unpublishedAt} is not null`,
   }
-  return state ? conditions[state] : sql`true`
+  const ofArticle = (condition: SQL) =>
+    sql`(select count(*) from ${editions} where ${editions.articleId} = ${articles.id} and ${condition})`
+  return word === 'missing'
+    ? sql`${ofArticle(sql`${workingRevisionId} is not null`)} < ${locales.length}`
+    : sql`${ofArticle(conditions[word])} > 0`
 }

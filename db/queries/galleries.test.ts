@@ -1,13 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { newId } from '@/lib/id'
-import type { Locale } from '@/lib/locales'
 import { read, write } from '../open'
-import { galleries, galleryPhotos, galleryTexts } from '../schema'
-import { aDay, aPhoto } from '../test-content'
+import { galleries } from '../schema'
+import { aDay, aGallery, aPhoto } from '../test-content'
 import { useTestDatabase } from '../test-database'
 import { findGallery, listGalleries } from './galleries'
-
-type Text = { slug: string; publishedAt?: string; withdrawnAt?: string }
 
 useTestDatabase(async () => {
   const photos = [await aPhoto('first'), await aPhoto('second'), await aPhoto('third')]
@@ -20,6 +17,12 @@ useTestDatabase(async () => {
     en: { slug: 'draft' },
   })
   await aGallery(photos, { pl: { slug: 'wycofana', publishedAt: aDay, withdrawnAt: aDay } })
+  const published = { publishedAt: aDay }
+  const inTrash = await aGallery(photos, {
+    pl: { slug: 'w-koszu', ...published },
+    en: { slug: 'in-the-trash', ...published },
+  })
+  await write((tx) => tx.update(galleries).set({ deletedAt: aDay }).where(eq(galleries.id, inTrash)))
 })
 
 const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug)
@@ -55,21 +58,9 @@ test('a translation that is a draft is not named', async () => {
 test.each([
   ['a draft', 'en', 'draft'],
   ['a withdrawn gallery', 'pl', 'wycofana'],
+  ['a gallery in the trash', 'en', 'in-the-trash'],
   ['a gallery of the other language', 'en', 'starsza'],
   ['an address that never was', 'pl', 'nie-ma'],
 ] as const)('%s has no page', async (_, locale, slug) => {
   expect(await findGallery(read(), locale, slug)).toBeNull()
 })
-
-function aGallery(photoIds: string[], texts: Partial<Record<Locale, Text>>) {
-  const id = newId()
-  return write(async (tx) => {
-    await tx.insert(galleries).values({ id, coverPhotoId: photoIds[0]!, createdAt: aDay })
-    for (const [position, photoId] of photoIds.entries())
-      await tx.insert(galleryPhotos).values({ galleryId: id, photoId, position })
-    for (const [locale, text] of Object.entries(texts) as [Locale, Text][]) {
-      const words = { title: text.slug.toUpperCase(), lead: `Lead of ${text.slug}` }
-      await tx.insert(galleryTexts).values({ galleryId: id, locale, ...words, ...text })
-    }
-  })
-}

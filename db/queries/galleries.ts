@@ -82,6 +82,7 @@ async function findTranslationSlug(reader: Reader, galleryId: string, locale: Lo
   const [row] = await reader
     .select({ slug: galleryTexts.slug })
     .from(galleryTexts)
+    .innerJoin(galleries, eq(galleries.id, galleryTexts.galleryId))
     .where(and(eq(galleryTexts.galleryId, galleryId), eq(galleryTexts.locale, locale), isPublicGallery))
   return row?.slug ?? null
 }

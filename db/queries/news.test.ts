@@ -145,12 +145,12 @@ test('a draft stands nowhere yet; a public edition stands between its neighbours
   const articleId = await anArticle()
   await save(articleId, 'pl', textOf('nowy'))
   const { id } = (await editionOf(articleId, 'pl'))!
-  const nowhere = { locale: 'pl', articleId, slug: null, neighbours: [] }
+  const nowhere = { locale: 'pl', articleId, slugs: [], neighbours: [] }
   expect(await placeOf(read(), id)).toEqual(nowhere)
   await publish(articleId, 'pl', '2026-03-01T09:00:00.000Z')
   const neighbours = await Promise.all(
     ['luty', 'marzec-1'].map(async (slug) => (await findNewsArticle(read(), 'pl', slug))?.articleId),
   )
-  expect(await placeOf(read(), id)).toEqual({ ...nowhere, slug: 'nowy', neighbours })
+  expect(await placeOf(read(), id)).toEqual({ ...nowhere, slugs: ['nowy'], neighbours })
   expect(await placeOf(read(), 'no-such-edition')).toBeNull()
 })

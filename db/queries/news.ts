@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, gt, gte, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, isNotNull, lt, ne, or, type SQL } from 'drizzle-orm'
 import type { BodyDocument } from '@/lib/body/schema'
 import { photosInBody } from '@/lib/body/schema'
 import { monthOf, monthRange } from '@/lib/dates'
 import { type Locale, otherLocale } from '@/lib/locales'
 import type { Reader } from '../open'
-import { editions, formerSlugs, revisions } from '../schema'
+import { editions, formerSlugs, publications, revisions, users } from '../schema'
 import { hasPage, isPublic } from './is-public'
 import { listPhotos, type PhotoView } from './photos'
 import { findEdition } from './revisions'
+import { findSettings } from './settings'
 
 export type NewsSummary = {
   id: string
@@ -25,6 +26,14 @@ export type NewsArticle = Omit<NewsSummary, 'photo'> & {
   body: BodyDocument
   changedAt: string | null
   withdrawnAt: string | null
+  /** Why it was withdrawn; may be empty. */
+  withdrawnNote: string
+  /** What was changed and when, the newest first. */
+  history: { at: string; note: string; byName: string | null }[]
+  /** The unit that answers for it; empty where nobody said. */
+  responsibleUnit: string
+  /** When the original was changed after what this translates; null where it wasn't, or this is the original. */
+  originalChangedAt: string | null
   leadPhoto: PhotoView | null
   /** The photos inside the text. */
   bodyPhotos: PhotoView[]
@@ -82,6 +91,22 @@ export async function findPreview(reader: Reader, editionId: string): Promise<Ne
   return row ? toNewsArticle(reader, row) : null
 }
 
+/** What became of an address whose edition was taken off the site; null where that is not so. */
+export async function findUnpublished(reader: Reader, locale: Locale, slug: string) {
+  const [row] = await reader
+    .select({ redirectTo: editions.redirectTo })
+    .from(editions)
+    .leftJoin(formerSlugs, eq(formerSlugs.editionId, editions.id))
+    .where(
+      and(
+        eq(editions.locale, locale),
+        or(eq(editions.slug, slug), eq(formerSlugs.slug, slug)),
+        isNotNull(editions.unpublishedAt),
+      ),
+    )
+  return row ?? null
+}
+
 /** Where an address that an edition had before leads today; null where it never existed or has no page. */
 export async function findFormerSlug(reader: Reader, locale: Locale, slug: string) {
   const [row] = await reader
@@ -125,7 +150,8 @@ async function toNewsArticle(
   reader: Reader,
   { editions: edition, revisions: revision }: { editions: EditionRow; revisions: RevisionRow },
 ): Promise<NewsArticle> {
-  const { locale, articleId, changedAt, withdrawnAt } = edition
+  const { locale, articleId, changedAt, withdrawnAt, withdrawnNote } = edition
+  const { showNames, responsibleUnit } = await findSettings(reader)
   const [leadPhoto = null] = await listPhotos(
     reader,
     locale,
@@ -133,13 +159,55 @@ async function toNewsArticle(
   )
   return {
     ...summaryOf(edition, revision),
-    ...{ articleId, changedAt, withdrawnAt, body: revision.body, leadPhoto },
+    ...{ articleId, changedAt, withdrawnAt, withdrawnNote, body: revision.body, leadPhoto },
+    history: await listNotes(reader, edition.id, showNames),
+    responsibleUnit: responsibleUnit[locale],
+    originalChangedAt: await findLaterChange(reader, edition, revision),
     bodyPhotos: await listPhotos(reader, locale, photosInBody(revision.body)),
     photos: await listPhotos(reader, locale, revision.photoIds),
     translationSlug: await findTranslationSlug(reader, edition),
     previous: await findNeighbour(reader, edition, 'previous'),
     next: await findNeighbour(reader, edition, 'next'),
   }
+}
+
+/** The public change notes of an edition, the newest first; with who published them only where the ministry wants it. */
+async function listNotes(reader: Reader, editionId: string, showNames: boolean) {
+  const rows = await reader
+    .select({ at: publications.publishedAt, note: publications.note, byName: users.name })
+    .from(publications)
+    .leftJoin(users, eq(users.id, publications.createdById))
+    .where(
+      and(
+        eq(publications.editionId, editionId),
+        isNotNull(publications.publishedAt),
+        ne(publications.note, ''),
+      ),
+    )
+    .orderBy(desc(publications.publishedAt))
+  return rows.map(({ at, note, byName }) => ({ at: at!, note, byName: showNames ? byName : null }))
+}
+
+/** The last noted change of the original that is newer than the revision which was translated. Ids are in the order of time. */
+async function findLaterChange(reader: Reader, edition: EditionRow, { sourceRevisionId }: RevisionRow) {
+  if (!sourceRevisionId) return null
+  const [row] = await reader
+    .select({ at: publications.publishedAt })
+    .from(publications)
+    .innerJoin(editions, eq(editions.id, publications.editionId))
+    .where(
+      and(
+        eq(editions.articleId, edition.articleId),
+        ne(editions.id, edition.id),
+        isPublic,
+        gt(publications.revisionId, sourceRevisionId),
+        isNotNull(publications.publishedAt),
+        ne(publications.note, ''),
+      ),
+    )
+    .orderBy(desc(publications.publishedAt))
+    .limit(1)
+  return row?.at ?? null
 }
 
 async function findTranslationSlug(reader: Reader, { articleId, locale }: EditionRow) {
@@ -169,8 +237,8 @@ async function findNeighbour(reader: Reader, edition: EditionRow, side: 'previou
   return row ?? null
 }
 
-/** Where an edition stands for readers: its address, and the articles whose pages name it as the one before or after. */
-export type Place = { locale: Locale; articleId: string; slug: string | null; neighbours: string[] }
+/** Where an edition stands for readers: its addresses, and the articles whose pages name it as the one before or after. */
+export type Place = { locale: Locale; articleId: string; slugs: string[]; neighbours: string[] }
 
 export async function placeOf(reader: Reader, editionId: string): Promise<Place | null> {
   const edition = await findEdition(reader, editionId)
@@ -179,6 +247,13 @@ export async function placeOf(reader: Reader, editionId: string): Promise<Place 
     await findNeighbour(reader, edition, 'previous'),
     await findNeighbour(reader, edition, 'next'),
   ]
+  const former = await reader
+    .select({ slug: formerSlugs.slug })
+    .from(formerSlugs)
+    .where(eq(formerSlugs.editionId, editionId))
   const { locale, articleId, slug } = edition
-  return { locale, articleId, slug, neighbours: sides.flatMap((neighbour) => neighbour?.articleId ?? []) }
+  return {
+    ...{ locale, articleId, slugs: [...(slug ? [slug] : []), ...former.map((row) => row.slug)] },
+    neighbours: sides.flatMap((neighbour) => neighbour?.articleId ?? []),
+  }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { newId } from '@/lib/id'
 import type { Locale } from '@/lib/locales'
-import { addPhoto, describePhoto } from '../commands/photos'
+import { addPhoto, decoratePhoto, describePhoto } from '../commands/photos'
+import { moveToTrash } from '../commands/trash'
 import { read, write } from '../open'
 import { byNobody } from '../record'
 import { useTestDatabase } from '../test-database'
@@ -34,7 +35,7 @@ test('a photo of the library has its credit and its words in every language, emp
   const id = await aPhotoOfDay(1, { pl: 'Port o świcie' }, 'Gdynia')
   const photo = {
     ...{ id, hash: '1'.repeat(64), width: 2400, height: 1600, colour: '#336699', takenOn: '2025-12-31' },
-    credit,
+    ...{ credit, isDecorative: false, deletedAt: null },
     texts: {
       pl: { description: 'Port o świcie', caption: 'Gdynia' },
       en: { description: '', caption: '' },
@@ -62,10 +63,19 @@ test('photos come in the order that was asked for, with their words in one langu
     [first, 'A bridge', ''],
   ])
   expect(photos[0]).not.toHaveProperty('texts')
+  await write((tx) => decoratePhoto(tx, byNobody(), second, true))
   expect(await listDescriptions(read(), 'pl', [first, second])).toEqual([
-    { id: first, description: 'Most' },
-    { id: second, description: '' },
+    { id: first, description: 'Most', isDecorative: false },
+    { id: second, description: '', isDecorative: true },
   ])
+})
+
+test('what is in the trash is not in the library; what showed it before still does', async () => {
+  const [first, second] = [await aPhotoOfDay(1, { pl: 'Most' }), await aPhotoOfDay(2, { pl: 'Most' })]
+  await write((tx) => moveToTrash(tx, byNobody(), 'photo', first))
+  const { photos, total } = await searchLibrary(read(), { query: 'most' })
+  expect([photos.map(({ id }) => id), total]).toEqual([[second], 1])
+  expect((await listPhotos(read(), 'pl', [first, second])).map(({ id }) => id)).toEqual([first, second])
 })
 
 test('the library shows the newest first, page by page, and says how many there are', async () => {
@@ -96,7 +106,7 @@ test.each([
   ['wójcik', 'all'],
   ['zaneta pap', 'all'],
   ['100%', 'found'],
-  ['%', 'found'],
+  ['%', 'none'],
   ['_', 'none'],
   ["d'Orsay", 'found'],
   ["' or 1=1 --", 'none'],

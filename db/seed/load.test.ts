@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest'
 import { parse } from 'yaml'
 import { isSafeAddress } from '@/lib/body/address'
 import { type BodyDocument, photosInBody } from '@/lib/body/schema'
+import { missingEdition, wordsOfState } from '@/lib/edition-state'
 import { type Locale, locales } from '@/lib/locales'
 import { isSlug } from '@/lib/slug'
 import { read } from '../open'
@@ -102,9 +103,10 @@ test.each([
   ['withdrawn in one', { pl: 'published', en: 'withdrawn' }],
 ])('there is an article that is %s', async (_, states) => {
   const { articles } = await listDeskArticles(read(), { limit: 1000 })
+  const wordsOf = (state = missingEdition) => wordsOfState(state).join()
   const all = articles.map(({ editions: { pl, en } }) => ({
-    pl: pl?.state ?? 'missing',
-    en: en?.state ?? 'missing',
+    pl: wordsOf(pl?.state),
+    en: wordsOf(en?.state),
   }))
   expect(all).toContainEqual(states)
 })
@@ -170,6 +172,16 @@ test('every photo in a text is one of the library', async () => {
       for (const photoId of photosInBody(edition?.revision.body ?? {}))
         expect([...ids.values()]).toContain(photoId)
   }
+})
+
+test('a translation says which revision of its original it follows, and none is behind', async () => {
+  const rows = everyRow().revisions as { source_revision_id: string | null }[]
+  expect(rows.filter(({ source_revision_id: source }) => source).length).toBeGreaterThanOrEqual(15)
+  expect(
+    Object.values(news)
+      .flat()
+      .filter(({ originalChangedAt }) => originalChangedAt),
+  ).toEqual([])
 })
 
 test('no text of a page shows what belongs to a file', () => {

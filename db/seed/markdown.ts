@@ -9,7 +9,11 @@ export type SeedText = {
   slug: string
   lead: string
   publishedAt?: string
+  /** Planned for then. */
+  publishAt?: string
   changedAt?: string
+  /** What readers are told about the change. */
+  changeNote?: string
   withdrawnAt?: string
   body: BodyDocument
 }
@@ -34,8 +38,10 @@ export async function readMarkdown(file: string, photoIds: Map<string, string>):
 }
 
 /** Every moment as db/schema.ts wants it. */
-function momentsOf({ publishedAt, changedAt, withdrawnAt }: Omit<SeedText, 'body'>) {
-  const given = Object.entries({ publishedAt, changedAt, withdrawnAt }).filter(([, moment]) => moment)
+function momentsOf({ publishedAt, publishAt, changedAt, withdrawnAt }: Omit<SeedText, 'body'>) {
+  const given = Object.entries({ publishedAt, publishAt, changedAt, withdrawnAt }).filter(
+    ([, moment]) => moment,
+  )
   return Object.fromEntries(given.map(([name, moment]) => [name, new Date(moment!).toISOString()]))
 }
 

@@ -4,17 +4,17 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outsideOrigin, sitePort, siteUrl } from './addresses'
-import { passwordOfStaff, staffRoles } from './staff'
+import { emailOf, nameOf, passwordOfStaff, staff, type StaffName } from './staff'
 
 /**
- * Starts the production build on a data folder of its own, with the demo content and one person of each role.
+ * Starts the production build on a data folder of its own, with the demo content and a person of each role.
  * @returns what ends it and removes the folder
  */
 export default async function startSite() {
   const folder = await mkdtemp(join(tmpdir(), 'komunikat-e2e-'))
   process.env.KOMUNIKAT_E2E_FOLDER = folder
   run('--import', 'tsx', 'scripts/prepare.ts')
-  for (const role of staffRoles) addPerson(role)
+  for (const name of Object.keys(staff) as StaffName[]) addPerson(name)
   await startServer()
   return async () => {
     await stopServer()
@@ -28,7 +28,8 @@ export async function restartServer() {
   await startServer()
 }
 
-async function startServer() {
+/** Starts the server on the data that is there, and waits until it answers. */
+export async function startServer() {
   const log = openSync(join(folder(), 'server.log'), 'a')
   const server = spawn(process.execPath, ['server/server.js'], {
     env: environment(),
@@ -40,8 +41,18 @@ async function startServer() {
   await until(true)
 }
 
-async function stopServer() {
-  process.kill(Number(await readFile(join(folder(), 'server.pid'), 'utf8')), 'SIGTERM')
+/** Asks the server to end, and waits until it has. */
+export async function stopServer() {
+  await signal('SIGTERM')
+}
+
+/** Ends the server as a power cut would: in the middle of whatever it does. */
+export async function killServer() {
+  await signal('SIGKILL')
+}
+
+async function signal(name: 'SIGTERM' | 'SIGKILL') {
+  process.kill(Number(await readFile(join(folder(), 'server.pid'), 'utf8')), name)
   await until(false)
 }
 
@@ -60,9 +71,10 @@ async function until(answers: boolean) {
   )
 }
 
-function addPerson(role: (typeof staffRoles)[number]) {
+function addPerson(name: StaffName) {
+  const role = staff[name]
   const languages = role === 'translator' ? ['--languages', 'en'] : []
-  const person = ['--email', `${role}@example.org`, '--name', `The ${role}`, '--role', role, ...languages]
+  const person = ['--email', emailOf(name), '--name', nameOf(name), '--role', role, ...languages]
   run('--import', 'tsx', 'scripts/staff.ts', 'add', ...person)
 }
 

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../words'
-import { passwordOfStaff, type StaffRole } from './staff'
+import { emailOf, passwordOfStaff, type StaffName } from './staff'
 
-/** Signs in as a person of this role, through the form, and sets the desk to this language. */
-export async function signIn(page: Page, role: StaffRole, language: 'pl' | 'en' = 'pl') {
+/** Signs in as this person, through the form, and sets the desk to this language. */
+export async function signIn(page: Page, name: StaffName, language: 'pl' | 'en' = 'pl') {
   await page.goto('/admin')
   // The browsers of the journeys ask for Polish (playwright.config.ts).
-  await page.getByLabel(words.pl.SignIn.email).fill(`${role}@example.org`)
+  await page.getByLabel(words.pl.SignIn.email).fill(emailOf(name))
   await page.getByLabel(words.pl.SignIn.password).fill(passwordOfStaff)
   await page.getByRole('button', { name: words.pl.SignIn.submit }).click()
   await expect(page.getByRole('navigation', { name: /^(Nawigacja redakcji|Desk navigation)$/ })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
+import { permanentRedirect, redirect } from 'next/navigation'
 import { ArticleView } from '@/components/site/article-view'
 import { SiteFrame } from '@/components/site/site-frame'
 import { publicPath } from '@/i18n/public-path'
@@ -34,9 +34,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const locale = await pageLocale()
   const { slug } = await params
-  const { article, movedTo } = await find(locale, slug)
+  const { article, movedTo, unpublished } = await find(locale, slug)
   if (movedTo) permanentRedirect(publicPath(locale, '/news/[slug]', { slug: movedTo }))
-  if (!article) return <Missing locale={locale} />
+  if (unpublished?.redirectTo) redirect(unpublished.redirectTo)
+  if (!article) return <Missing locale={locale} isGone={unpublished !== null} />
   return (
     <SiteFrame
       locale={locale}
@@ -49,7 +50,7 @@ export default async function ArticlePage({ params }: Props) {
 }
 
 async function find(locale: Locale, slug: string) {
-  return isSlug(slug) ? readNewsArticle(locale, slug) : { article: null, movedTo: null }
+  return isSlug(slug) ? readNewsArticle(locale, slug) : { article: null, movedTo: null, unpublished: null }
 }
 
 function twinOf(locale: Locale, slug: string | null) {

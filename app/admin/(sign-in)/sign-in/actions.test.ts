@@ -8,7 +8,7 @@ import { everyRow, useTestDatabase } from '@/db/test-database'
 import { hashPassword } from '@/lib/password'
 import { sessionCookieName } from '@/lib/session-cookie'
 import { newRequest, Redirect, request } from '../../../test-next'
-import { signIn } from './actions'
+import { signIn, signInAgain } from './actions'
 
 vi.mock('next/headers', async () => (await import('../../../test-next')).nextHeaders)
 vi.mock('next/navigation', async () => (await import('../../../test-next')).nextNavigation)
@@ -108,6 +108,26 @@ test('twenty guesses at the same moment are no more than five', async () => {
   expect(refusals.filter((refusal) => refusal === 'failed').length).toBeLessThanOrEqual(5)
 })
 
+test('whoever signs in again while writing gets a session and stays where they are', async () => {
+  const data = formOf({ returnTo: '/admin/articles' })
+  expect(await signInAgain(null, data)).toEqual({ refusal: null, email: 'editor@example.org' })
+  const [cookie] = request.cookiesSet
+  expect(await findSession(read(), cookie!.value, new Date().toISOString())).toMatchObject({
+    id: people.editor,
+  })
+})
+
+test('signing in again is refused and counted like signing in', async () => {
+  for (let failures = 0; failures < 5; failures += 1)
+    expect(await signInAgain(null, formOf({ password: 'wrong' }))).toMatchObject({ refusal: 'failed' })
+  expect(await signInAgain(null, formOf({}))).toMatchObject({ refusal: 'throttled' })
+  expect(await attempt({})).toMatchObject({ refusal: 'throttled' })
+  expect(request.cookiesSet).toEqual([])
+  newRequest({ origin: 'https://evil.example' })
+  expect(await signInAgain(null, formOf({}))).toEqual({ refusal: 'failed', email: '' })
+  expect(everyRow().sessions).toEqual([])
+})
+
 test('a form that is no form of ours is refused without a look at the password', async () => {
   expect(await attempt({ password: 'a'.repeat(1001) })).toMatchObject({ refusal: 'failed' })
   expect(await attempt({ email: 'a'.repeat(201) })).toMatchObject({ refusal: 'failed' })
@@ -125,11 +145,15 @@ test('no password is kept anywhere, nor the token', async () => {
 })
 
 async function attempt(fields: Record<string, string>) {
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ email: 'editor@example.org', password, ...fields }))
-    form.set(name, value)
-  return signIn({ refusal: null, email: '' }, form).catch((error: unknown) => {
+  return signIn({ refusal: null, email: '' }, formOf(fields)).catch((error: unknown) => {
     if (error instanceof Redirect) return error
     throw error
   })
+}
+
+function formOf(fields: Record<string, string>) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ email: 'editor@example.org', password, ...fields }))
+    form.set(name, value)
+  return form
 }

@@ -29,9 +29,21 @@ const turns = oneAtATime(50)
 
 /** Signs a person in, or says no in one way for every reason, taking as long for each. */
 export async function signIn(_: SignInAnswer, data: FormData): Promise<SignInAnswer> {
+  const answer = await enter(data)
+  if (answer.refusal) return answer
+  const returnTo = data.get('returnTo')
+  redirect(safeReturnTo(typeof returnTo === 'string' ? returnTo : undefined, '/admin'))
+}
+
+/** The same for somebody whose session ended while they wrote: they stay where they are. */
+export async function signInAgain(_: SignInAnswer | null, data: FormData): Promise<SignInAnswer> {
+  return enter(data)
+}
+
+async function enter(data: FormData): Promise<SignInAnswer> {
   const parsed = form.safeParse(Object.fromEntries(data))
   if (!parsed.success || !(await comesFromThisSite())) return { refusal: 'failed', email: '' }
-  const { email, password, code = '', returnTo } = parsed.data
+  const { email, password, code = '' } = parsed.data
   const by = byNobody()
   const attempt = {
     account: normaliseEmail(email),
@@ -40,7 +52,7 @@ export async function signIn(_: SignInAnswer, data: FormData): Promise<SignInAns
   const outcome = await turns(() => tryToSignIn(by, attempt, { email, password, code }))
   if (!outcome || 'refusal' in outcome) return { refusal: outcome?.refusal ?? 'throttled', email }
   ;(await cookies()).set({ ...sessionCookieAttributes, name: sessionCookieName, value: outcome.token })
-  redirect(safeReturnTo(returnTo, '/admin'))
+  return { refusal: null, email }
 }
 
 type Attempt = { account: string; network: string }

@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { CreditForm } from '@/components/desk/credit-form'
-import { PhotoUses } from '@/components/desk/photo-uses'
+import { DecorativeForm } from '@/components/desk/decorative-form'
+import { InTrashNotice } from '@/components/desk/in-trash-notice'
 import { PhotoWordsForm } from '@/components/desk/photo-words-form'
+import { TrashButton } from '@/components/desk/trash-button'
+import { WhereUsed } from '@/components/desk/where-used'
 import { Picture } from '@/components/site/picture'
 import { read } from '@/db/open'
 import { listPhotoUses } from '@/db/queries/photo-uses'
@@ -12,8 +15,9 @@ import { creditLine } from '@/lib/credit'
 import { isId } from '@/lib/id'
 import { locales } from '@/lib/locales'
 import { may } from '@/lib/permissions'
+import { deskPhotos } from '@/lib/renditions'
 import { deskLocale, requireStaff } from '../../../session'
-import { creditPhoto, describePhoto } from '../actions'
+import { creditPhoto, decoratePhoto, describePhoto } from '../actions'
 
 type Props = { params: Promise<{ photoId: string }> }
 
@@ -29,12 +33,19 @@ export default async function PhotoPage({ params }: Props) {
   if (!photo) notFound()
   const t = await getTranslations({ locale: staff.deskLocale, namespace: 'DeskPhotos' })
   const { description } = photo.texts[staff.deskLocale]
+  const uses = await listPhotoUses(read(), photoId)
+  const mayTrash = may(staff, 'moveToTrash')
   return (
     <>
       <h1 className="desk-title">{t('photo')}</h1>
+      {photo.deletedAt && <InTrashNotice kind="photo" id={photoId} mayTakeOut={mayTrash} />}
       <div className="photo-page">
         <div>
-          <Picture photo={{ ...photo, description }} sizes="(min-width: 64rem) 40rem, 92vw" isFirst />
+          <Picture
+            photo={{ ...photo, base: deskPhotos, description }}
+            sizes="(min-width: 64rem) 40rem, 92vw"
+            isFirst
+          />
           <p className="desk-soft">{creditLine(photo.credit, staff.deskLocale)}</p>
         </div>
         <div>
@@ -48,10 +59,16 @@ export default async function PhotoPage({ params }: Props) {
               readOnly={!may(staff, 'describePhoto', locale)}
             />
           ))}
-          {may(staff, 'creditPhoto') && (
-            <CreditForm action={creditPhoto} photoId={photoId} credit={photo.credit} />
+          {may(staff, 'creditPhoto') ? (
+            <>
+              <DecorativeForm action={decoratePhoto} photoId={photoId} isDecorative={photo.isDecorative} />
+              <CreditForm action={creditPhoto} photoId={photoId} credit={photo.credit} />
+            </>
+          ) : (
+            photo.isDecorative && <p>{t('isDecorative')}</p>
           )}
-          <PhotoUses uses={await listPhotoUses(read(), photoId)} />
+          <WhereUsed uses={uses} />
+          {mayTrash && !photo.deletedAt && <TrashButton kind="photo" id={photoId} uses={uses} />}
         </div>
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { locales } from '@/lib/locales'
+import { isLocale, locales } from '@/lib/locales'
+import { PageTop } from '../../../../[locale]/page-top'
 import '@/components/site/styles/site.css'
 
 export const instant = false
@@ -16,9 +17,13 @@ type Props = { params: Promise<{ locale: string }>; children: ReactNode }
 
 /** The preview looks exactly like the public page, so it has nothing of the desk around it. */
 export default async function PreviewLayout({ params, children }: Props) {
+  const { locale } = await params
   return (
-    <html lang={(await params).locale}>
-      <body>{children}</body>
+    <html lang={locale}>
+      <body>
+        {isLocale(locale) && <PageTop locale={locale} />}
+        {children}
+      </body>
     </html>
   )
 }

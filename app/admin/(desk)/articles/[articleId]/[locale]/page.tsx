@@ -1,16 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { EditionForm } from '@/components/desk/edition-form'
+import { InTrashNotice } from '@/components/desk/in-trash-notice'
 import { read } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
-import { publicPath } from '@/i18n/public-path'
-import { emptyBody } from '@/lib/body/schema'
-import { dayOf } from '@/lib/dates'
 import { isId } from '@/lib/id'
-import { isLocale, otherLocale } from '@/lib/locales'
+import { isLocale } from '@/lib/locales'
 import { may } from '@/lib/permissions'
 import { requireStaff } from '../../../../session'
-import { publishEdition, saveEdition, submitEdition, withdrawEdition } from '../../actions'
+import * as publishing from '../../publish-actions'
+import * as reviewing from '../../review-actions'
+import { startTranslation } from '../../translation-actions'
+import { EditionPanels } from './edition-panels'
+import { formProps, originalFor } from './edition-props'
 
 type Props = { params: Promise<{ articleId: string; locale: string }> }
 
@@ -27,35 +29,24 @@ export default async function EditionPage({ params }: Props) {
   const article = isId(articleId) && isLocale(locale) ? await findDeskArticle(read(), articleId) : null
   if (!article || !isLocale(locale)) notFound()
   const present = article.editions[locale]
-  const other = article.editions[otherLocale(locale)]
-  const slug = present?.edition.slug
+  const { submitEdition, takeBackEdition, sendBackEdition, approveEdition } = reviewing
+  const { publishEdition, scheduleEdition, unscheduleEdition, withdrawEdition, unpublishEdition } = publishing
   return (
-    <EditionForm
-      key={`${articleId}-${locale}`}
-      articleId={articleId}
-      locale={locale}
-      deskLocale={staff.deskLocale}
-      edition={
-        present && {
-          id: present.edition.id,
-          revisionId: present.revision.id,
-          publishedAt: present.edition.publishedAt,
-        }
-      }
-      states={{ [locale]: present?.state ?? 'missing', [otherLocale(locale)]: other?.state ?? 'missing' }}
-      text={present?.revision ?? { title: '', lead: '', slug: '', body: emptyBody }}
-      day={present?.edition.publishedAt ? dayOf(present.edition.publishedAt) : ''}
-      original={other && { title: other.revision.title, lead: other.revision.lead }}
-      photoChoice={{ photos: article.photos, leadPhotoId: article.leadPhotoId, photoIds: article.photoIds }}
-      publicAddress={slug ? publicPath(locale, '/news/[slug]', { slug }) : null}
-      may={{
-        save: may(staff, 'saveEdition', locale),
-        submit: may(staff, 'submitEdition', locale),
-        publish: may(staff, 'publishEdition', locale),
-        withdraw: may(staff, 'withdrawEdition', locale),
-        arrangePhotos: may(staff, 'arrangePhotos'),
-      }}
-      actions={{ saveEdition, submitEdition, publishEdition, withdrawEdition }}
-    />
+    <>
+      {article.deletedAt && (
+        <InTrashNotice kind="article" id={articleId} mayTakeOut={may(staff, 'moveToTrash')} />
+      )}
+      <EditionForm
+        key={`${articleId}-${locale}`}
+        {...await formProps(article, locale, staff)}
+        original={await originalFor(article, locale)}
+        startTranslation={startTranslation}
+        actions={{
+          ...{ submitEdition, takeBackEdition, sendBackEdition, approveEdition },
+          ...{ publishEdition, scheduleEdition, unscheduleEdition, withdrawEdition, unpublishEdition },
+        }}
+        panels={present && <EditionPanels {...present} staff={staff} />}
+      />
+    </>
   )
 }

@@ -4,32 +4,41 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 
-/** Withdrawing is public, so it is explained and asked about first. */
-export function WithdrawButton({ onWithdraw, isPending }: { onWithdraw: () => void; isPending: boolean }) {
-  const t = useTranslations('Edition')
+type Props = { label: string; onRevoke: () => void; isPending: boolean }
+
+/** Ends a preview link; explained and asked about first. */
+export function RevokeLinkButton({ label, onRevoke, isPending }: Props) {
+  const t = useTranslations('PreviewLinks')
   const [isAsking, setIsAsking] = useState(false)
   return (
     <>
-      <Button variant="outline" color="red.8" onClick={() => setIsAsking(true)} loading={isPending}>
-        {t('withdraw')}
+      <Button
+        variant="subtle"
+        color="red.8"
+        size="compact-sm"
+        onClick={() => setIsAsking(true)}
+        loading={isPending}
+      >
+        {t('revoke')}
+        <span className="visually-hidden">: {label}</span>
       </Button>
       <Modal
         lockScroll={false}
         opened={isAsking}
         onClose={() => setIsAsking(false)}
-        title={t('withdrawTitle')}
+        title={t('revokeTitle', { label })}
         closeButtonProps={{ 'aria-label': t('cancel') }}
       >
-        <Text>{t('withdrawExplanation')}</Text>
+        <Text>{t('revokeExplanation')}</Text>
         <Group mt="md">
           <Button
             color="red.8"
             onClick={() => {
               setIsAsking(false)
-              onWithdraw()
+              onRevoke()
             }}
           >
-            {t('withdrawConfirm')}
+            {t('revokeConfirm')}
           </Button>
           <Button variant="default" onClick={() => setIsAsking(false)}>
             {t('cancel')}
