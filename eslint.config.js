@@ -10,6 +10,7 @@ const defaultExports = [
   'i18n/request.ts',
   'server/page-cache.js',
   'e2e/support/server.ts',
+  'e2e/guide/{playwright.config,start}.ts',
 ]
 
 /** Where the environment is read: the settings, the server, commands and tools. */
@@ -81,7 +82,10 @@ export default defineConfig(
   { files: defaultExports, rules: { 'no-restricted-syntax': ['error', noEnvironment] } },
   { files: readers, rules: { 'no-restricted-syntax': ['error', noDefaultExport] } },
   {
-    files: ['*.config.{js,ts}', 'server/page-cache.js', 'e2e/support/server.ts'],
+    files: [
+      ...['*.config.{js,ts}', 'server/page-cache.js'],
+      ...['e2e/support/server.ts', 'e2e/guide/{playwright.config,start}.ts'],
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['components/**/*.tsx', 'app/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },

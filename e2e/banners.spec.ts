@@ -46,7 +46,7 @@ test('an emergency banner is on every page in both languages at the next request
   page,
   browser,
 }) => {
-  const reader = await browser.newPage({ viewport: { width: 320, height: 640 } })
+  const reader = await (await browser.newContext({ viewport: { width: 320, height: 640 } })).newPage()
   const paths = { pl: [] as string[], en: [] as string[] }
   for (const language of languages) {
     const { front, article, galleries, privacy, missing } = addresses[language]

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
-import { lead, startArticle, writeArticle } from './support/article'
+import { expectSaved, startArticle, writeArticle } from './support/article'
 import { signIn } from './support/sign-in'
 import { words } from './words'
 
-const { Bulk, Desk, Edition } = words.en
+const { Bulk, Desk } = words.en
 
 /** Ticks these articles in the list, chooses what to do with their English texts, and goes on to the question. */
 async function choose(page: Page, titles: string[], act: keyof typeof Bulk.acts) {
@@ -23,9 +23,7 @@ const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ has
 async function aDraft(page: Page, title: string) {
   await startArticle(page, title)
   await writeArticle(page)
-  await page.getByRole('button', { name: Edition.save }).click()
-  await expect(page.getByRole('textbox', { name: Edition.lead, exact: true })).toHaveValue(lead)
-  await expect(page.getByRole('status').filter({ hasText: Edition.status.saved })).toBeVisible()
+  await expectSaved(page)
 }
 
 test('an editor submits several texts, a publisher approves and publishes them; what is refused says why', async ({

@@ -1,11 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectSaved, saveState, startArticle, writeArticle } from './support/article'
 import { nextMinute, schedule, wallClockReaches } from './support/planning'
-import { killServer, startServer } from './support/server'
+import { ensureServer, killServer, startServer } from './support/server'
 import { signIn } from './support/sign-in'
 import { words } from './words'
 
 const { Conflict, Edition, Record } = words.en
+
+test.afterEach(ensureServer)
 
 test('a server killed while it saves loses nothing: the open form saves by itself when it is back', async ({
   page,

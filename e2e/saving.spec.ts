@@ -149,8 +149,15 @@ test('the same person in two tabs is told, and asked, like two people', async ({
   await conflict.getByRole('button', { name: Conflict.keepMine }).click()
   await conflict.getByRole('button', { name: Conflict.use }).click()
   await expectSaved(page)
+  await page.goto('/admin')
+  const told = other.waitForResponse('**/admin/articles/presence')
   await other.reload()
   await expect(leadOf(other)).toHaveValue('The lead of the first tab.')
+  await told
+  await expect(
+    other.getByText(also(Edition.otherTab)),
+    'neither this tab reloaded nor the one left',
+  ).toHaveCount(0)
 })
 
 test('two versions are compared word by word, and an earlier one is taken up again', async ({ page }) => {

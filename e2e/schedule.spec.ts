@@ -11,13 +11,15 @@ import {
   writeArticle,
 } from './support/article'
 import { nextMinute, schedule, scheduleDialog, wallClockReaches } from './support/planning'
-import { startServer, stopServer } from './support/server'
+import { ensureServer, startServer, stopServer } from './support/server'
 import { signIn } from './support/sign-in'
 import { addresses, words } from './words'
 
 const { DeskPhotos, Edition, Overview, TimeField } = words.en
 
 test.beforeEach(async ({ page }) => signIn(page, 'publisher', 'en'))
+
+test.afterEach(ensureServer)
 
 test('a planned text is public nowhere before its minute, and within two seconds of it in both languages', async ({
   page,

@@ -28,6 +28,7 @@ test.each([
   '/de/news/a',
   '/aktualnosci/a',
   '/pl/galerie/a',
+  '/pl/aktualnosci/feed.xml',
   '/pl/Aktualnosci/a',
   '/admin/articles/a',
   '#/pl/aktualnosci/a',

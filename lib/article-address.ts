@@ -16,6 +16,8 @@ export function articleAddress(
   const url = new URL(href, origin)
   const [, locale, folder = '', slug, ...rest] = url.pathname.split('/')
   if (url.origin !== origin || !isLocale(locale) || !slug || rest.some(Boolean)) return null
+  // A feed of the news is no article.
+  if (slug.includes('.')) return null
   // The path of the other language leads on to the right one.
   return Object.values(paths).includes(`/${folder}`) ? { href, locale, slug } : null
 }

@@ -7,10 +7,10 @@ import { checkEdition } from '@/lib/checks/check-edition'
 import { photosInBody } from '@/lib/body/schema'
 import type { Finding } from '@/lib/checks/finding'
 import type { Locale } from '@/lib/locales'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** The checks before publishing, live: what stops it, what could be better, each with the way to its place. */
 export function ChecksPanel({ form, fieldId, locale }: Props) {
@@ -31,7 +31,7 @@ export function ChecksPanel({ form, fieldId, locale }: Props) {
 }
 
 /** A long text is checked after the key that was just pressed is on the screen. */
-function useFindings({ content, photos, checked }: EditionFormState, locale: Locale): Finding[] {
+function useFindings({ content, photos, standing }: EditionFormState, locale: Locale): Finding[] {
   const text = useDeferredValue(content)
   return useMemo(() => {
     const shown = new Set([text.leadPhotoId, ...photosInBody(text.body), ...text.photoIds])
@@ -41,13 +41,13 @@ function useFindings({ content, photos, checked }: EditionFormState, locale: Loc
         ? [{ id: photo.id, description: photo.texts[locale].description, isDecorative: photo.isDecorative }]
         : []
     })
-    const { unpublishedLinks, takenSlug } = checked
+    const { unpublishedLinks, takenSlug } = standing
     const isTaken = text.slug !== '' && text.slug === takenSlug
     return [
       ...(isTaken ? [{ strength: 'stop', field: 'slug', code: 'slugTaken' } as const] : []),
       ...checkEdition(text, { locale, photos: described, unpublishedLinks }),
     ]
-  }, [text, photos, locale, checked])
+  }, [text, photos, locale, standing])
 }
 
 type ListProps = Pick<Props, 'form' | 'fieldId'> & { findings: Finding[] }

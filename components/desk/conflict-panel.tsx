@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Conflict } from './conflict'
 import { arrangementIn, sameArrangement } from './edition-draft'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import type { Theirs } from './form-action'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = Pick<EditionFormProps, 'locale' | 'deskLocale'> & { form: EditionFormState; theirs: Theirs }
+type Props = Pick<EditionPartProps, 'locale' | 'deskLocale'> & { form: EditionFormState; theirs: Theirs }
 
 /** A save that somebody else's overtook: the words are chosen place by place, the photos and topics as a whole. */
 export function ConflictPanel({ form, theirs, locale, deskLocale }: Props) {

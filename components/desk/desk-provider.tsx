@@ -1,8 +1,8 @@
 'use client'
 
-import { createTheme, MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, Modal } from '@mantine/core'
 import { type Messages, NextIntlClientProvider } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { timeZone } from '@/lib/dates'
 import type { Locale } from '@/lib/locales'
 
@@ -28,6 +28,8 @@ const theme = createTheme({
     "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   headings: { fontFamily: "'Source Serif 4', Georgia, serif", fontWeight: '600' },
   respectReducedMotion: true,
+  // Else the head of a dialog counts as a second banner of the page.
+  components: { Modal: Modal.extend({ defaultProps: { attributes: { header: { role: 'presentation' } } } }) },
 })
 
 type Props = {
@@ -39,8 +41,10 @@ type Props = {
 
 /** What the desk's components need around them: theme, nonce for their styles, words in the person's language. */
 export function DeskProvider({ nonce, locale, messages, children }: Props) {
+  // The document's policy keeps the nonce that it came with, whatever is rendered anew later.
+  const [firstNonce] = useState(nonce)
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => firstNonce}>
       <NextIntlClientProvider locale={locale} messages={messages} timeZone={timeZone}>
         {children}
       </NextIntlClientProvider>

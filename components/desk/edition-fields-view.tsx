@@ -3,19 +3,21 @@
 import { TextInput, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { BodyField } from './body-field'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { PhotoListField } from './photo-list-field'
 import { useProblemText } from './problem-text'
 import { TopicField } from './topic-field'
 import type { EditionFormState } from './use-edition-form'
+import { useIsAlive } from './use-is-alive'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** The words of an edition, and the photos and topics of its article. */
 export function EditionFields({ form, fieldId, locale, may, topics }: Props) {
   const t = useTranslations('Edition')
   const textOf = useProblemText()
   const { content, change } = form
+  const isAlive = useIsAlive()
   const errorOf = (field: string) => {
     const problem = form.problems.find((candidate) => candidate.field === field)
     return problem && textOf(problem)
@@ -27,7 +29,7 @@ export function EditionFields({ form, fieldId, locale, may, topics }: Props) {
     value: content[name],
     onChange: (event: { currentTarget: { value: string } }) => change({ [name]: event.currentTarget.value }),
     error: errorOf(name),
-    readOnly: !may.save,
+    readOnly: !may.save || !isAlive,
     mb: 'md',
   })
   return (

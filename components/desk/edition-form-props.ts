@@ -1,11 +1,11 @@
 import type { LibraryPhoto } from '@/db/queries/photos'
+import type { Standing } from '@/db/queries/standing'
 import type { EditionState } from '@/lib/edition-state'
 import type { Locale } from '@/lib/locales'
 import type { EditionText } from '@/lib/publishable'
-import type { Act, Verdict } from '@/lib/workflow'
 import type { TopicKind } from '@/lib/topic'
 import type { DraftContent } from './edition-draft'
-import type { Base, Checked, DeskFormAction } from './form-action'
+import type { Base, DeskFormAction } from './form-action'
 
 /** The acts that send the words along, and those that name an edition as it is saved. */
 export type SavingAct = 'submitEdition' | 'publishEdition' | 'scheduleEdition'
@@ -22,22 +22,16 @@ export type EditionFormProps = {
   /** The language that is written, and the language in which the desk speaks. */
   locale: Locale
   deskLocale: Locale
-  /** Null before the first words in this language were saved. */
-  editionId: string | null
+  /** How the edition stood when the page was made; each save tells anew. */
+  standing: Standing
   base: Base | null
+  /** Of the other language too. */
   states: Record<Locale, EditionState>
   content: DraftContent
   photos: LibraryPhoto[]
   topics: { id: string; kind: TopicKind; name: string }[]
   /** The day of publication, `YYYY-MM-DD`; empty before. */
   day: string
-  /** When it becomes public by itself, and whether the words on the screen go with it. */
-  plan: { publishAt: string; isThese: boolean } | null
-  verdicts: Record<Act, Verdict>
-  /** Readers know other words already: a change is noted for them, or said to be small. */
-  isChange: boolean
-  /** Publishing now would be without a second person. */
-  needsReason: boolean
   /** What a translation is made from; null for the original itself. */
   original: {
     locale: Locale
@@ -50,7 +44,9 @@ export type EditionFormProps = {
   } | null
   startTranslation: DeskFormAction
   publicAddress: string | null
-  checked: Checked
   may: { save: boolean; arrange: boolean; trash: boolean }
   actions: Record<SavingAct | SavedAct, DeskFormAction>
 }
+
+/** The same for the parts of the form, with how the edition stands by now. */
+export type EditionPartProps = Omit<EditionFormProps, 'standing'> & Standing

@@ -24,24 +24,29 @@ export function EditionForm(props: Props) {
   const t = useTranslations('Edition')
   const fieldId = useFieldId()
   const form = useEditionForm(props)
+  const { standing: _, ...rest } = props
+  const part = {
+    ...{ ...rest, ...form.standing },
+    states: { ...props.states, [props.locale]: form.standing.state },
+  }
   return (
     <>
       <h1 className="desk-title" lang={props.locale}>
         {form.content.title || t('untitled')}
       </h1>
-      <EditionLanguages articleId={props.articleId} locale={props.locale} states={props.states} />
+      <EditionLanguages articleId={props.articleId} locale={props.locale} states={part.states} />
       <ErrorSummary problems={form.isAsked ? form.problems : nothing} fieldId={fieldId} />
       {form.theirs && (
         <ConflictPanel form={form} theirs={form.theirs} locale={props.locale} deskLocale={props.deskLocale} />
       )}
       <SignInAgain isOpen={form.status === 'signedOut'} onDone={form.save} />
       <div className="edition-grid" data-beside={props.original !== null}>
-        {props.original && <OriginalPanel {...props} form={form} original={props.original} />}
+        {props.original && <OriginalPanel {...part} form={form} original={props.original} />}
         <form action={form.save} noValidate aria-label={t('form')} className="edition-text">
-          <EditionFields {...props} form={form} fieldId={fieldId} />
+          <EditionFields {...part} form={form} fieldId={fieldId} />
         </form>
         <div className="edition-side">
-          <EditionSide {...props} form={form} fieldId={fieldId} />
+          <EditionSide {...part} form={form} fieldId={fieldId} />
           {props.panels}
         </div>
       </div>

@@ -4,7 +4,7 @@ import { Anchor, Paper } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { ChecksPanel } from './checks-panel'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { PlanNotice } from './plan-notice'
 import { PresenceLine } from './presence-line'
 import { PublishButtons } from './publish-buttons'
@@ -13,7 +13,7 @@ import { SaveState } from './save-state'
 import { TakeDownButtons } from './take-down-buttons'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** What can be done with the edition, and how it stands. */
 export function EditionSide(props: Props) {

@@ -1,4 +1,5 @@
 import type { BulkAnswer } from '@/lib/bulk'
+import type { Standing } from '@/db/queries/standing'
 import type { Problem } from '@/lib/problem'
 
 /** What was done, by the name of its sentence (`Edition.done.*`). */
@@ -34,9 +35,6 @@ export type Theirs = Base &
     byName: string | null
   }
 
-/** What only the server can see of a text: its links to articles that readers don't have, and an address that is taken. */
-export type Checked = { unpublishedLinks: string[]; takenSlug: string | null }
-
 /** What a form of the desk gets back from its action. */
 export type FormAnswer = {
   problems: Problem[]
@@ -46,7 +44,8 @@ export type FormAnswer = {
   /** The article's photos and topics as they stand now: what somebody else chose meanwhile is among them. */
   arrangement?: Arrangement
   theirs?: Theirs
-  checked?: Checked
+  /** How the edition stands now, for a form that is not rendered anew. */
+  standing?: Standing
   /** What became of each, where many were acted on at once. */
   bulk?: BulkAnswer
   /** The address of a new preview link: it is known this once only. */

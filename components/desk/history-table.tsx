@@ -39,7 +39,9 @@ export function HistoryTable(props: Props) {
                   {t(column)}
                 </Table.Th>
               ))}
-              <Table.Th />
+              <Table.Th>
+                <span className="visually-hidden">{t('restore')}</span>
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

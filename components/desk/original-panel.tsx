@@ -6,13 +6,13 @@ import { useActionState, useMemo } from 'react'
 import { blocksOf } from '@/lib/compare/blocks'
 import { changedSince, removedSince } from '@/lib/compare/changed-blocks'
 import { formatMoment } from '@/lib/warsaw-time'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { OriginalBlock } from './original-block'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & {
+type Props = EditionPartProps & {
   form: EditionFormState
-  original: NonNullable<EditionFormProps['original']>
+  original: NonNullable<EditionPartProps['original']>
 }
 
 /** The original beside its translation, paragraph by paragraph; what changed since it was translated is marked. */
@@ -78,8 +78,8 @@ function Binding({ original, form }: Pick<Props, 'original' | 'form'>) {
   )
 }
 
-type StartProps = Pick<EditionFormProps, 'articleId' | 'locale'> & {
-  action: EditionFormProps['startTranslation']
+type StartProps = Pick<EditionPartProps, 'articleId' | 'locale'> & {
+  action: EditionPartProps['startTranslation']
 }
 
 function StartButton({ articleId, locale, action }: StartProps) {

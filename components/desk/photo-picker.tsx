@@ -20,7 +20,6 @@ export function PhotoPicker({ opened, onClose, onPick }: Props) {
       title={t('pick')}
       closeButtonProps={{ 'aria-label': t('close') }}
       lockScroll={false} // it would add a style element, which the policy refuses; desk.css does it
-      attributes={{ header: { role: 'presentation' } }} // else it counts as a second banner
     >
       <Tabs defaultValue="library" keepMounted={false}>
         <Tabs.List>

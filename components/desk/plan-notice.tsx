@@ -4,9 +4,9 @@ import { Text } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/lib/locales'
 import { formatMoment } from '@/lib/warsaw-time'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 
-type Props = { plan: NonNullable<EditionFormProps['plan']>; deskLocale: Locale }
+type Props = { plan: NonNullable<EditionPartProps['plan']>; deskLocale: Locale }
 
 /** When it becomes public by itself, and with which words. */
 export function PlanNotice({ plan, deskLocale }: Props) {

@@ -7,6 +7,8 @@ import { formOf } from './edition-fields'
 
 type Props = { editionId: string; formId: string }
 
+const address = '/admin/articles/presence'
+/** Milliseconds. */
 const every = 10_000
 
 /** Who else has this edition open; null stands for oneself in another tab. */
@@ -16,17 +18,20 @@ export function PresenceLine({ editionId, formId }: Props) {
   useEffect(() => {
     let isOver = false
     async function say() {
-      const response = await fetch('/admin/articles/presence', {
-        method: 'POST',
-        body: formOf({ editionId, formId }),
-      }).catch(() => null)
+      const body = formOf({ editionId, formId })
+      const response = await fetch(address, { method: 'POST', body }).catch(() => null)
       if (!isOver && response?.ok) setNames(((await response.json()) as { names: (string | null)[] }).names)
     }
+    // A beacon is sent even while the page goes.
+    const sayGone = () => navigator.sendBeacon(address, formOf({ editionId, formId, isClosed: 'yes' }))
     void say()
     const timer = setInterval(() => void say(), every)
+    addEventListener('pagehide', sayGone)
     return () => {
       isOver = true
       clearInterval(timer)
+      removeEventListener('pagehide', sayGone)
+      sayGone()
     }
   }, [editionId, formId])
   return (

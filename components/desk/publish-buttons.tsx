@@ -4,11 +4,11 @@ import { Button, Group } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { EditionState } from '@/lib/edition-state'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { PublishDialog } from './publish-dialog'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** Publishing now or later, each with its dialog; cancelling what is planned. */
 export function PublishButtons(props: Props) {

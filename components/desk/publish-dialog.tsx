@@ -4,12 +4,12 @@ import { Radio, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActDialog } from './act-dialog'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { useProblemText } from './problem-text'
 import { TimeField } from './time-field'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & {
+type Props = EditionPartProps & {
   form: EditionFormState
   fieldId: (field: string) => string
   when: 'publish' | 'schedule'
@@ -102,7 +102,7 @@ export function PublishDialog({ form, fieldId, when, onClose, ...props }: Props)
           autosize
         />
       )}
-      <Text size="sm">{t('undoPublish')}</Text>
+      <Text size="sm">{isLater ? t('undoSchedule') : t('undoPublish')}</Text>
     </ActDialog>
   )
 }

@@ -4,11 +4,11 @@ import { Button, Group, Text, Textarea } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActDialog } from './act-dialog'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { useProblemText } from './problem-text'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** The way of a text to a second person and back. */
 export function ReviewButtons({ form, verdicts, may, fieldId }: Props) {

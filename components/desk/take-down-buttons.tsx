@@ -4,12 +4,12 @@ import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActDialog } from './act-dialog'
-import type { EditionFormProps } from './edition-form-props'
+import type { EditionPartProps } from './edition-form-props'
 import { useProblemText } from './problem-text'
 import { TrashButton } from './trash-button'
 import type { EditionFormState } from './use-edition-form'
 
-type Props = EditionFormProps & { form: EditionFormState; fieldId: (field: string) => string }
+type Props = EditionPartProps & { form: EditionFormState; fieldId: (field: string) => string }
 
 /** The ways to take something down: with a notice, altogether, or (never public) into the trash. */
 export function TakeDownButtons({ form, verdicts, may, fieldId, articleId, locale }: Props) {

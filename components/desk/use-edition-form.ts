@@ -1,7 +1,6 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useRouter } from 'next/navigation'
 import { useEffect, useState, useSyncExternalStore, useTransition } from 'react'
 import type { LibraryPhoto } from '@/db/queries/photos'
 import { newId } from '@/lib/id'
@@ -13,8 +12,7 @@ import type { FormAnswer } from './form-action'
 
 /** The open form of an edition: the words as typed, what became of the last attempt to keep them, and the acts. */
 export function useEditionForm(props: EditionFormProps) {
-  const { articleId, locale, editionId, actions } = props
-  const router = useRouter()
+  const { articleId, locale, actions } = props
   const [formId] = useState(newId)
   const place = { articleId, locale, formId }
   const [draft] = useState(
@@ -25,23 +23,17 @@ export function useEditionForm(props: EditionFormProps) {
   )
   const state = useSyncExternalStore(draft.subscribe, draft.getState, draft.getState)
   const [knownPhotos, setKnownPhotos] = useState<LibraryPhoto[]>([])
-  const [checked, setChecked] = useState(props.checked)
-  const [checkedByPage, setCheckedByPage] = useState(props.checked)
+  const [standing, setStanding] = useState(props.standing)
+  const [standingOfPage, setStandingOfPage] = useState(props.standing)
   // What the page says anew, after an act, replaces what the last save said.
-  if (props.checked !== checkedByPage) {
-    setCheckedByPage(props.checked)
-    setChecked(props.checked)
+  if (props.standing !== standingOfPage) {
+    setStandingOfPage(props.standing)
+    setStanding(props.standing)
   }
   const [isActing, startActing] = useTransition()
   const [editor, setEditor] = useState<Editor | null>(null)
   useKeeping(draft, state.status)
   useEffect(() => draft.adopt(props.content, props.base), [draft, props.content, props.base])
-  const revisionId = state.base?.revisionId
-  useEffect(() => {
-    // A new revision changes the state of the edition, which the page around the form shows.
-    if (revisionId !== props.base?.revisionId) router.refresh()
-  }, [revisionId, props.base?.revisionId, router])
-
   return {
     ...{
       ...state,
@@ -51,7 +43,7 @@ export function useEditionForm(props: EditionFormProps) {
       draft,
       editor,
       setEditor,
-      checked,
+      standing,
     },
     problems: state.answer.problems,
     change: (part: Partial<DraftContent>) => draft.change(part),
@@ -65,7 +57,13 @@ export function useEditionForm(props: EditionFormProps) {
         draft.act(({ revisionId, version }) =>
           actions[act](
             nothing,
-            formOf({ locale, editionId: editionId ?? '', revisionId, version: String(version), ...fields }),
+            formOf({
+              locale,
+              editionId: standing.editionId ?? '',
+              revisionId,
+              version: String(version),
+              ...fields,
+            }),
           ),
         ),
       ),
@@ -79,7 +77,7 @@ export function useEditionForm(props: EditionFormProps) {
 
   async function save(form: FormData) {
     const answer = await post('/admin/articles/save', form)
-    if (answer.checked) setChecked(answer.checked)
+    if (answer.standing) setStanding(answer.standing)
     return answer
   }
 

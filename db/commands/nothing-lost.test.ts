@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newId } from '@/lib/id'
 import type { Actor } from '@/lib/permissions'
-import type { Act } from '@/lib/workflow'
+import { type Act, actNames } from '@/lib/workflow'
 import { read, write } from '../open'
 import { findNewsArticle } from '../queries/news'
 import { type Edition, findEdition, findRevision, type Revision } from '../queries/revisions'
@@ -27,19 +27,14 @@ useTestDatabase(async () => {
     })
 })
 
-type Form = { formId: string; person: Actor; base: Base | null }
+type Form = {
+  formId: string
+  person: Actor
+  base: Base | null
+  /** The text that its writer has before them, or has just sent. */
+  seen?: string
+}
 type Acknowledged = Base & { title: string; form: Form }
-
-const acts = [
-  'submit',
-  'takeBack',
-  'sendBack',
-  'approve',
-  'publish',
-  'schedule',
-  'withdraw',
-  'unpublish',
-] as const
 
 const form = fc.nat({ max: 2 })
 const step = fc.oneof(
@@ -48,20 +43,20 @@ const step = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('save'), form, reason: fc.constantFrom('autosaved', 'saved') }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('lose the answer'), form }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('act'), form, act: fc.constantFrom(...acts) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('act'), form, act: fc.constantFrom(...actNames) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait'), minutes: fc.nat({ max: 12 }) }) },
 )
 type Step = {
   kind: 'save' | 'lose the answer' | 'act' | 'wait'
   form?: number
   reason?: 'autosaved' | 'saved'
-  act?: (typeof acts)[number]
+  act?: Act
   minutes?: number
 }
 
-test('no text is lost, and none that was approved, planned or public ever changes', async () => {
+test('no text is lost or written over unseen, and none that was approved, planned or public ever changes', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 40 }), async (steps) => {
       const desk = new Desk(await anArticle())
       for (const one of steps as Step[]) {
         await desk.take(one)
@@ -82,6 +77,7 @@ class Desk {
   /** What was approved, planned or public, as it was then. */
   #named = new Map<string, Revision>()
   #publicId: string | null = null
+  #plannedId: string | null = null
 
   constructor(readonly articleId: string) {
     const [anna, jan] = people as [Actor, Actor]
@@ -98,13 +94,17 @@ class Desk {
   /** Saves another text; where somebody else's is there, the writer has seen it then, and decides for their own. */
   async #save(writer: Form, reason: 'autosaved' | 'saved', isAnswered: boolean) {
     const title = `Text ${(this.#words += 1)} of ${this.articleId}`
+    const present = (await this.#working())?.title
     const answer = await this.#attempt(writer, title, reason)
     if ('problems' in answer) {
       expect(answer.problems).toEqual([{ field: 'form', code: 'stale' }])
       const { id: revisionId, version } = answer.theirs!
-      writer.base = { revisionId, version }
+      Object.assign(writer, { base: { revisionId, version }, seen: answer.theirs!.title })
       return
     }
+    // Nobody writes over what they have not seen.
+    expect(present).toBe(writer.seen)
+    writer.seen = title
     const { revisionId, version } = answer
     this.#acknowledged.push({ revisionId, version, title, form: writer })
     if (isAnswered) writer.base = { revisionId, version }
@@ -119,7 +119,7 @@ class Desk {
     )
   }
 
-  async #act(act: (typeof acts)[number], { person }: Form) {
+  async #act(act: Act, { person }: Form) {
     const edition = await editionOf(this.articleId, 'pl')
     if (!edition || (await situationOf(read(), edition, person)).verdicts[act] !== 'yes') return
     await this.#perform(act, person, edition)
@@ -127,7 +127,8 @@ class Desk {
     await this.#note(after.approvedRevisionId)
     if (act === 'publish') this.#publicId = edition.workingRevisionId
     if (act === 'unpublish') this.#publicId = null
-    if (act === 'schedule') await this.#note(edition.workingRevisionId)
+    if (act === 'schedule') this.#plannedId = edition.workingRevisionId
+    await this.#note(this.#plannedId)
     await this.#note(this.#publicId)
   }
 
@@ -141,6 +142,7 @@ class Desk {
       if (act === 'sendBack') return reviewing.sendBackEdition(tx, by, edition, 'Why?')
       if (act === 'approve') return reviewing.approveEdition(tx, by, edition)
       if (act === 'publish') return publishing.publishEdition(tx, by, words)
+      if (act === 'unschedule') return publishing.unscheduleEdition(tx, by, edition)
       if (act === 'schedule') return publishing.scheduleEdition(tx, by, { ...words, publishAt })
       if (act === 'withdraw') return publishing.withdrawEdition(tx, by, edition, '')
       return publishing.unpublishEdition(tx, by, edition, null)
@@ -153,7 +155,7 @@ class Desk {
     const now = new Date(this.#now).toISOString()
     const { due } = await write((tx) => publishDue(tx, now))
     if (!due.some(({ editionId }) => editionId === before?.id)) return
-    this.#publicId = (await editionOf(this.articleId, 'pl'))!.publicRevisionId
+    this.#publicId = this.#plannedId
     await this.#note(this.#publicId)
   }
 
@@ -175,14 +177,17 @@ class Desk {
       if (kept.version === version) expect(kept.title).toBe(title)
       else expect(kept).toMatchObject({ formId: form.formId, createdById: form.person.id })
     }
-    const last = await editionOf(this.articleId, 'pl')
-    const working = await findRevision(read(), last?.workingRevisionId ?? null)
-    expect(working?.title).toBe(this.#acknowledged.at(-1)?.title)
+    expect((await this.#working())?.title).toBe(this.#acknowledged.at(-1)?.title)
   }
 
   async expectNothingChanged() {
     for (const [revisionId, revision] of this.#named)
       expect(await findRevision(read(), revisionId)).toEqual(revision)
+  }
+
+  async #working() {
+    const edition = await editionOf(this.articleId, 'pl')
+    return findRevision(read(), edition?.workingRevisionId ?? null)
   }
 
   #by(person: Actor) {

@@ -1,4 +1,4 @@
-import { lt } from 'drizzle-orm'
+import { and, eq, lt } from 'drizzle-orm'
 import type { Transaction } from '../open'
 import type { By } from '../record'
 import { openForms } from '../schema'
@@ -20,4 +20,9 @@ export async function noteOpenForm(
     .values({ formId, ...seen })
     .onConflictDoUpdate({ target: openForms.formId, set: seen })
   await tx.delete(openForms).where(lt(openForms.seenAt, before(by.at, longestSilence)))
+}
+
+/** Notes that a form of theirs was closed. */
+export async function forgetOpenForm(tx: Transaction, { userId }: By & { userId: string }, formId: string) {
+  await tx.delete(openForms).where(and(eq(openForms.formId, formId), eq(openForms.userId, userId)))
 }

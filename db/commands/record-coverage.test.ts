@@ -27,7 +27,7 @@ import { endBanner, setBanner } from './banners'
 import { commentEdition, resolveComment } from './comments'
 import { exportRecord } from './export-record'
 import { forgetLinkFindings, recordLinkFindings } from './links'
-import { noteOpenForm } from './open-forms'
+import { forgetOpenForm, noteOpenForm } from './open-forms'
 import { addPhoto, creditPhoto, decoratePhoto, describePhoto } from './photos'
 import { commentByLink, noteOpening, revokePreview, sharePreview } from './preview-links'
 import { publishDue } from './publish-due'
@@ -110,6 +110,13 @@ const lines: Record<string, Line> = {
   'open-forms.ts noteOpenForm': {
     silent: 'that a form is open changes nothing',
     act: withDraft((tx, { id }) => noteOpenForm(tx, by, 'a form', id)),
+  },
+  'open-forms.ts forgetOpenForm': {
+    silent: 'see above',
+    act: withDraft(async (tx, { id }) => {
+      await noteOpenForm(tx, by, 'a form', id)
+      await forgetOpenForm(tx, by, 'a form')
+    }),
   },
   'photos.ts addPhoto': {
     records: 'uploadPhoto',
@@ -276,6 +283,7 @@ const lines: Record<string, Line> = {
       changeSettings(tx, by, { showNames: true, responsibleUnit: { pl: 'Biuro', en: 'Office' } }),
   },
   'sittings.ts addRevision': { part: 'of saveEdition' },
+  'sittings.ts nameAct': { part: 'of the acts that save first, which record what they do' },
   'sittings.ts continueSitting': { part: 'of saveEdition, which recorded the sitting when it began' },
   'staff.ts addStaff': {
     records: 'addStaff',

@@ -359,7 +359,7 @@ test('photos and topics keep their order and reach the other language as a revis
   const arrangement = {
     ...{ leadPhotoId: photos.two, photoIds: [photos.two, photos.one], topicIds: [topics.two, topics.one] },
   }
-  await saved(polish, { title: 'Polski' }, { arrangement })
+  expect(await saved(polish, { title: 'Polski' }, { arrangement })).toMatchObject({ arrangement })
   const article = await findDeskArticle(read(), articleId)
   expect(article).toMatchObject(arrangement)
   const { revision } = article!.editions.en!

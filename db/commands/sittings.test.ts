@@ -160,6 +160,13 @@ test.each<[string, Given]>([
   await expectNewRevision(await autosave(null, 'One'), given)
 })
 
+test('it lasts ten minutes, however often was saved meanwhile', async () => {
+  const first = await autosave(null, 'One')
+  const second = await autosave(first, 'Two', { at: after(9 * minutes) })
+  expect(second.revisionId).toBe(first.revisionId)
+  await expectNewRevision(second, { at: after(10 * minutes) })
+})
+
 test('photos chosen in the other language end it', async () => {
   const first = await autosave(null, 'One')
   await save(articleId, 'en', textOf('en'), { leadPhotoId: photoId, photoIds: [] })

@@ -55,6 +55,12 @@ export async function continueSitting(
   return { revisionId: working.id, version }
 }
 
+/** Says with which act a revision was saved, once that is done; why it was saved before that stays. */
+export async function nameAct(tx: Transaction, revisionId: string, reason: SaveReason) {
+  const justSaved = and(eq(revisions.id, revisionId), eq(revisions.reason, 'saved'))
+  await tx.update(revisions).set({ reason }).where(justSaved)
+}
+
 /** Whether something refers to just these words: an approval, a publication, a translation, a comment. */
 async function isNamed(tx: Transaction, id: string) {
   const [named] = await tx

@@ -12,20 +12,23 @@ export type Situation = {
   verdicts: Record<Act, Verdict>
   /** Publishing now would be without a second person's look, and needs a reason. */
   needsReason: boolean
+  /** Readers know other words already: they are owed a note, or the publisher's word that the change is small. */
+  isChange: boolean
 }
 
 export async function situationOf(reader: Reader, edition: Edition, actor: Actor): Promise<Situation> {
   const state = editionState(edition)
   const isWriter = (await listWriters(reader, edition)).includes(actor.id)
   const verdicts = verdictsOf(actor, { state, locale: edition.locale, isWriter })
-  return { state, isWriter, verdicts, needsReason: needsReason({ state, isWriter }) }
+  const isChange = edition.publishedAt !== null && edition.publicRevisionId !== edition.workingRevisionId
+  return { state, isWriter, verdicts, needsReason: needsReason({ state, isWriter }), isChange }
 }
 
 /** Of an edition that nobody has begun. */
 export function missingSituation(actor: Actor, locale: Locale): Omit<Situation, 'isWriter'> {
   const state = missingEdition
   const verdicts = verdictsOf(actor, { state, locale, isWriter: false })
-  return { state, verdicts, needsReason: false }
+  return { state, verdicts, needsReason: false, isChange: false }
 }
 
 function verdictsOf(actor: Actor, situation: Parameters<typeof verdictOn>[2]) {

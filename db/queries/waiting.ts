@@ -55,10 +55,12 @@ function hasOpenComments(reader: Reader, userId: string) {
   )
 }
 
-async function listSecondLooks(reader: Reader, userId: string) {
+/** What went out without a second person, with when it did. */
+async function listSecondLooks(reader: Reader, userId: string): Promise<Entry[]> {
   const unreviewed = await listUnreviewed(reader)
-  const ids = unreviewed
-    .filter(({ involved }) => !involved.includes(userId))
-    .map(({ editionId }) => editionId)
-  return listEntries(reader, inArray(editions.id, ids), editions.publishedAt)
+  const mine = unreviewed.filter(({ involved }) => !involved.includes(userId))
+  const ids = mine.map(({ editionId }) => editionId)
+  const entries = await listEntries(reader, inArray(editions.id, ids), editions.publishedAt)
+  const publishedAt = (id: string) => mine.find(({ editionId }) => editionId === id)?.publishedAt
+  return entries.map((entry) => ({ ...entry, at: publishedAt(entry.editionId) ?? entry.at }))
 }

@@ -4,17 +4,22 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outsideOrigin, sitePort, siteUrl } from './addresses'
-import { emailOf, nameOf, passwordOfStaff, staff, type StaffName } from './staff'
+import { passwordOfStaff, type Person, people } from './staff'
+
+/** Starts the site for the journeys: with a person of each role. */
+export default function startForJourneys() {
+  return startSite(people)
+}
 
 /**
- * Starts the production build on a data folder of its own, with the demo content and a person of each role.
+ * Starts the production build on a data folder of its own, with the demo content and these people.
  * @returns what ends it and removes the folder
  */
-export default async function startSite() {
+export async function startSite(staff: Person[]) {
   const folder = await mkdtemp(join(tmpdir(), 'komunikat-e2e-'))
   process.env.KOMUNIKAT_E2E_FOLDER = folder
   run('--import', 'tsx', 'scripts/prepare.ts')
-  for (const name of Object.keys(staff) as StaffName[]) addPerson(name)
+  for (const person of staff) addPerson(person)
   await startServer()
   return async () => {
     await stopServer()
@@ -41,6 +46,11 @@ export async function startServer() {
   await until(true)
 }
 
+/** For after journeys that end the server: those that follow need it. */
+export async function ensureServer() {
+  if (!(await isAnswering())) await startServer()
+}
+
 /** Asks the server to end, and waits until it has. */
 export async function stopServer() {
   await signal('SIGTERM')
@@ -59,11 +69,7 @@ async function signal(name: 'SIGTERM' | 'SIGKILL') {
 /** Waits until the server answers, or no longer does. */
 async function until(answers: boolean) {
   for (let attempt = 0; attempt < 150; attempt += 1) {
-    const present = await fetch(siteUrl, { redirect: 'manual' }).then(
-      () => true,
-      () => false,
-    )
-    if (present === answers) return
+    if ((await isAnswering()) === answers) return
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error(
@@ -71,11 +77,23 @@ async function until(answers: boolean) {
   )
 }
 
-function addPerson(name: StaffName) {
-  const role = staff[name]
-  const languages = role === 'translator' ? ['--languages', 'en'] : []
-  const person = ['--email', emailOf(name), '--name', nameOf(name), '--role', role, ...languages]
-  run('--import', 'tsx', 'scripts/staff.ts', 'add', ...person)
+function isAnswering() {
+  return fetch(siteUrl, { redirect: 'manual' }).then(
+    () => true,
+    () => false,
+  )
+}
+
+function addPerson({ email, name, role, languages }: Person) {
+  const person = ['--email', email, '--name', name, '--role', role]
+  run(
+    '--import',
+    'tsx',
+    'scripts/staff.ts',
+    'add',
+    ...person,
+    ...(languages ? ['--languages', languages] : []),
+  )
 }
 
 function run(...args: string[]) {

@@ -3,10 +3,15 @@ import { words } from '../words'
 import { emailOf, passwordOfStaff, type StaffName } from './staff'
 
 /** Signs in as this person, through the form, and sets the desk to this language. */
-export async function signIn(page: Page, name: StaffName, language: 'pl' | 'en' = 'pl') {
+export function signIn(page: Page, name: StaffName, language: 'pl' | 'en' = 'pl') {
+  return signInAs(page, emailOf(name), language)
+}
+
+/** The same for anybody who has an account. */
+export async function signInAs(page: Page, email: string, language: 'pl' | 'en') {
   await page.goto('/admin')
   // The browsers of the journeys ask for Polish (playwright.config.ts).
-  await page.getByLabel(words.pl.SignIn.email).fill(emailOf(name))
+  await page.getByLabel(words.pl.SignIn.email).fill(email)
   await page.getByLabel(words.pl.SignIn.password).fill(passwordOfStaff)
   await page.getByRole('button', { name: words.pl.SignIn.submit }).click()
   await expect(page.getByRole('navigation', { name: /^(Nawigacja redakcji|Desk navigation)$/ })).toBeVisible()

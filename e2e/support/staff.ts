@@ -1,5 +1,5 @@
 /** Who has an account at the site under test: translator@example.org and so on, and each one's role. */
-export const staff = {
+const staff = {
   translator: 'translator',
   editor: 'editor',
   publisher: 'publisher',
@@ -10,13 +10,22 @@ export const staff = {
 
 export type StaffName = keyof typeof staff
 
-export function emailOf(name: StaffName) {
-  return `${name}@example.org`
+export type Person = {
+  email: string
+  /** The name that the desk shows: The editor. */
+  name: string
+  role: string
+  /** In which a translator writes, such as `en`. */
+  languages?: string
 }
 
-/** The name that the desk shows: The editor. */
-export function nameOf(name: StaffName) {
-  return `The ${name.replace('-', ' ')}`
+export const people: Person[] = Object.entries(staff).map(([name, role]) => ({
+  ...{ email: emailOf(name), name: `The ${name.replace('-', ' ')}`, role },
+  languages: role === 'translator' ? 'en' : undefined,
+}))
+
+export function emailOf(name: string) {
+  return `${name}@example.org`
 }
 
 export const passwordOfStaff = 'seven grey herons at dusk'

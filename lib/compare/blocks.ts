@@ -3,8 +3,7 @@ import type { BodyDocument } from '../body/schema'
 import { isBlank } from '../checks/words'
 import { fingerprintOf } from './fingerprint'
 
-type BlockKind =
-  'paragraph' | 'heading2' | 'heading3' | 'listItem' | 'quote' | 'row' | 'photo' | 'video'
+type BlockKind = 'paragraph' | 'heading2' | 'heading3' | 'listItem' | 'quote' | 'row' | 'photo' | 'video'
 
 /** What is compared as one: a paragraph or heading with words, wherever it stands, a row of a table, a photo, a video. */
 export type Block = {

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { FormAnswer, Theirs } from '@/components/desk/form-action'
 import { type Saved, saveEdition } from '@/db/commands/save-edition'
+import { nameAct } from '@/db/commands/sittings'
 import type { Transaction } from '@/db/open'
 import { placeOf } from '@/db/queries/news'
 import { type Edition, findEdition, type Revision } from '@/db/queries/revisions'
@@ -48,7 +49,7 @@ export function saveThen<Schema extends Form>(
 ) {
   return deskAction({ permission: permissionFor(act), schema, form }, async (context) => {
     const { tx, by, staff, input } = context
-    const saved = await saveEdition(tx, by, { ...toSaveInput(input, staff), reason })
+    const saved = await saveEdition(tx, by, { ...toSaveInput(input, staff), reason: 'saved' })
     if ('problems' in saved) return refusedSave(tx, saved)
     const edition = (await findEdition(tx, saved.editionId))!
     const situation = await situationOf(tx, edition, staff)
@@ -56,7 +57,9 @@ export function saveThen<Schema extends Form>(
     const { revisionId, version, arrangement } = saved
     const answer =
       verdict === 'yes' ? await command({ ...context, edition, situation, revisionId }) : refusal(verdict)
-    const done = answer.problems.length > 0 ? undefined : answer.done
+    const isDone = answer.problems.length === 0
+    if (isDone) await nameAct(tx, revisionId, reason)
+    const done = isDone ? answer.done : undefined
     return { ...answer, done, saved: { revisionId, version }, arrangement, at: by.at }
   })
 }

@@ -5,6 +5,7 @@ import { read, write } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
 import { findNewsArticle, findUnpublished } from '@/db/queries/news'
 import { findUnreviewed } from '@/db/queries/publications'
+import { findRevision } from '@/db/queries/revisions'
 import { byNobody } from '@/db/record'
 import { aDay, anArticle, aPerson, editionOf, publish, save, textOf } from '@/db/test-content'
 import { everyRow, useTestDatabase } from '@/db/test-database'
@@ -69,6 +70,7 @@ test('publishing shows what was in the form, and says as which revision it was s
     ...{ problems: [], done: 'published', saved: { revisionId: edition.publicRevisionId, version: 1 } },
   })
   expect((await findNewsArticle(read(), 'en', 'english'))?.title).toBe('Shown at once')
+  expect(await findRevision(read(), edition.publicRevisionId)).toMatchObject({ reason: 'published' })
 })
 
 test('what can’t be published is kept all the same, with the reasons', async () => {
@@ -80,6 +82,7 @@ test('what can’t be published is kept all the same, with the reasons', async (
   expect(answer.done).toBeUndefined()
   const edition = await present()
   expect(edition.workingRevisionId).toBe(answer.saved?.revisionId)
+  expect(await findRevision(read(), edition.workingRevisionId)).toMatchObject({ reason: 'saved' })
   expect((await findNewsArticle(read(), 'en', 'english'))?.title).toBe('ENGLISH')
   expect(request.refreshed.size).toBe(0)
 })

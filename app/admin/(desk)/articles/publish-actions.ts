@@ -22,11 +22,11 @@ import { editionChoice, publishForm, scheduleForm, unpublishForm, withdrawForm }
 export async function publishEdition(_: FormAnswer, form: FormData) {
   const saving = { schema: publishForm, form, reason: 'published' } as const
   return saveThen('publish', saving, async ({ tx, by, edition, situation, input, revisionId }) => {
-    const problems = problemsOfPublishing(edition, situation, input)
+    const problems = problemsOfPublishing(situation, input)
     if (problems.length > 0) return { problems }
     return refreshing(tx, edition.id, async () => ({
       problems: await commands.publishEdition(tx, by, {
-        ...{ edition, revisionId, day: input.day, ...saidWith(edition, situation, input) },
+        ...{ edition, revisionId, day: input.day, ...saidWith(situation, input) },
       }),
       done: 'published',
     }))
@@ -38,10 +38,10 @@ export async function scheduleEdition(_: FormAnswer, form: FormData) {
   const saving = { schema: scheduleForm, form, reason: 'published' } as const
   return saveThen('schedule', saving, async ({ tx, by, edition, situation, input, revisionId }) => {
     const due = resolveLocalTime(input.publishAt, input.publishAtChoice || undefined)
-    const problems = problemsOfPublishing(edition, situation, input)
+    const problems = problemsOfPublishing(situation, input)
     if ('problem' in due) problems.push({ field: 'publishAt', ...due.problem })
     if (problems.length > 0 || 'problem' in due) return { problems }
-    const plan = { edition, revisionId, publishAt: due.moment, ...saidWith(edition, situation, input) }
+    const plan = { edition, revisionId, publishAt: due.moment, ...saidWith(situation, input) }
     return { problems: await commands.scheduleEdition(tx, by, plan), done: 'scheduled' }
   })
 }
@@ -103,24 +103,18 @@ export async function reviewPublication(_: FormAnswer, form: FormData) {
 
 type Said = { change: string; note: string; urgentReason: string }
 
-function problemsOfPublishing(edition: Edition, situation: Situation, said: Said): Problem[] {
+function problemsOfPublishing(situation: Situation, said: Said): Problem[] {
   const problems: Problem[] = []
   const isUnexplained = said.change === '' || (said.change === 'noted' && !said.note)
-  if (isChange(edition) && isUnexplained) problems.push({ field: 'note', code: 'noteMissing' })
+  if (situation.isChange && isUnexplained) problems.push({ field: 'note', code: 'noteMissing' })
   if (situation.needsReason && !said.urgentReason)
     problems.push({ field: 'urgentReason', code: 'reasonMissing' })
   return problems
 }
 
-/** Whether readers know other words already, so that they are owed a note, or the publisher's word that it is small. */
-function isChange({ publishedAt, publicRevisionId, workingRevisionId }: Edition) {
-  return publishedAt !== null && publicRevisionId !== workingRevisionId
-}
-
-/** What was typed where it was not asked for is left out: a reason would ask for a second look. */
-function saidWith(edition: Edition, { needsReason }: Situation, { change, note, urgentReason }: Said) {
+function saidWith({ needsReason, isChange }: Situation, { change, note, urgentReason }: Said) {
   return {
-    note: change === 'noted' && isChange(edition) ? note : '',
+    note: change === 'noted' && isChange ? note : '',
     urgentReason: needsReason ? urgentReason : '',
   }
 }

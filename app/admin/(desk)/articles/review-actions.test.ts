@@ -73,7 +73,7 @@ test('words that are waiting already are kept, and say so', async () => {
   const answer = await submitEdition(nothingYet, await wordsWith({ title: 'A word more' }))
   expect(answer).toMatchObject({ problems: [{ field: 'form', code: 'notNow' }] })
   expect(answer.saved?.revisionId).toBe((await present()).revision.id)
-  expect((await present()).revision.title).toBe('A word more')
+  expect((await present()).revision).toMatchObject({ title: 'A word more', reason: 'saved' })
   expect(answer.done).toBeUndefined()
 })
 

@@ -1,6 +1,6 @@
 import { saveEdition } from '@/db/commands/save-edition'
-import { checkOnServer } from '@/db/queries/check-on-server'
 import { findEdition } from '@/db/queries/revisions'
+import { standingOf } from '@/db/queries/standing'
 import { deskCommand } from '../../action'
 import { readForm } from '../../read-form'
 import { refusedSave } from '../../(desk)/articles/acting'
@@ -18,9 +18,9 @@ export async function POST(request: Request) {
       const result = await saveEdition(tx, by, { ...toSaveInput(input, staff), reason })
       if ('problems' in result) return refusedSave(tx, result)
       const { revisionId, version, arrangement, editionId } = result
-      const checked = await checkOnServer(tx, (await findEdition(tx, editionId))!, input)
+      const standing = await standingOf(tx, (await findEdition(tx, editionId))!, input, staff)
       const saved = { revisionId, version }
-      return { problems: [], done: 'saved', saved, arrangement, checked, at: by.at }
+      return { problems: [], done: 'saved', saved, arrangement, standing, at: by.at }
     },
   )
   return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })

@@ -1,9 +1,7 @@
 import { read } from '@/db/open'
-import { checkOnServer, nothingChecked } from '@/db/queries/check-on-server'
 import type { DeskArticle } from '@/db/queries/desk-articles'
-import { findPlan } from '@/db/queries/plans'
 import { findRevision } from '@/db/queries/revisions'
-import { missingSituation, situationOf } from '@/db/queries/situations'
+import { missingStanding, standingOf } from '@/db/queries/standing'
 import { listTopicChoices } from '@/db/queries/topics'
 import { publicPath } from '@/i18n/public-path'
 import { emptyBody } from '@/lib/body/schema'
@@ -37,14 +35,13 @@ export async function formProps(article: DeskArticle, locale: Locale, staff: Sta
   const present = article.editions[locale]
   const other = otherLocale(locale)
   const { edition, revision } = present ?? {}
-  const { verdicts, needsReason } = edition
-    ? await situationOf(read(), edition, staff)
-    : missingSituation(staff, locale)
-  const plan = edition && (await findPlan(read(), edition.id))
   const { leadPhotoId, photoIds, topicIds } = article
   const isShown = edition?.publishedAt && !edition.unpublishedAt
   return {
-    ...{ articleId: article.id, locale, deskLocale: staff.deskLocale, editionId: edition?.id ?? null },
+    ...{ articleId: article.id, locale, deskLocale: staff.deskLocale },
+    standing: present
+      ? await standingOf(read(), present.edition, present.revision, staff)
+      : missingStanding(staff, locale),
     base: revision ? { revisionId: revision.id, version: revision.version } : null,
     states: {
       [locale]: present?.state ?? missingEdition,
@@ -57,11 +54,7 @@ export async function formProps(article: DeskArticle, locale: Locale, staff: Sta
     photos: article.photos,
     topics: await listTopicChoices(read(), staff.deskLocale),
     day: edition?.publishedAt ? dayOf(edition.publishedAt) : '',
-    plan: plan ? { publishAt: plan.publishAt, isThese: plan.revisionId === revision?.id } : null,
-    ...{ verdicts, needsReason },
-    isChange: Boolean(edition?.publishedAt) && edition?.publicRevisionId !== revision?.id,
     publicAddress: isShown ? publicPath(locale, '/news/[slug]', { slug: edition.slug! }) : null,
-    checked: edition && revision ? await checkOnServer(read(), edition, revision) : nothingChecked,
     may: {
       save: may(staff, 'saveEdition', locale) && !article.deletedAt,
       arrange: may(staff, 'arrangePhotos'),

@@ -5,7 +5,7 @@ import { InTrashNotice } from '@/components/desk/in-trash-notice'
 import { read } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
 import { isId } from '@/lib/id'
-import { isLocale } from '@/lib/locales'
+import { isLocale, otherLocale } from '@/lib/locales'
 import { may } from '@/lib/permissions'
 import { requireStaff } from '../../../../session'
 import * as publishing from '../../publish-actions'
@@ -20,7 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { articleId, locale } = await params
   await requireStaff(`/admin/articles/${articleId}/${locale}`)
   const article = isId(articleId) ? await findDeskArticle(read(), articleId) : null
-  return isLocale(locale) ? { title: article?.editions[locale]?.revision.title } : {}
+  if (!article || !isLocale(locale)) return {}
+  const { [locale]: own, [otherLocale(locale)]: other } = article.editions
+  const title = own?.revision.title || other?.revision.title
+  return title ? { title } : {}
 }
 
 export default async function EditionPage({ params }: Props) {
