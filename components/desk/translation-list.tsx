@@ -11,7 +11,25 @@ type Props = { entries: TranslationEntry[]; locale: Locale }
 /** Translations that need somebody, with how each stands. */
 export function TranslationList({ entries, locale }: Props) {
   const t = useTranslations('Overview')
+  const [first, rest] = [entries.slice(0, shown), entries.slice(shown)]
   if (entries.length === 0) return null
+  return (
+    <>
+      <Entries entries={first} locale={locale} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('moreTranslations', { translations: rest.length })}</summary>
+          <Entries entries={rest} locale={locale} />
+        </details>
+      )}
+    </>
+  )
+}
+
+const shown = 10
+
+function Entries({ entries, locale }: Props) {
+  const t = useTranslations('Overview')
   return (
     <ul className="entries">
       {entries.map((entry) => (

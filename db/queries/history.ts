@@ -21,15 +21,29 @@ export async function listHistory(
   editionId: string,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<HistoryEntry[]> {
+  const rows = await selectEntries(reader)
+    .where(eq(revisions.editionId, editionId))
+    .orderBy(desc(revisions.createdAt), desc(revisions.id))
+    .limit(limit)
+    .offset(offset)
+  return withPublications(reader, rows)
+}
+
+export async function findHistoryEntry(reader: Reader, id: string): Promise<HistoryEntry | null> {
+  const rows = await selectEntries(reader).where(eq(revisions.id, id))
+  const [entry] = await withPublications(reader, rows)
+  return entry ?? null
+}
+
+function selectEntries(reader: Reader) {
   const { id, reason, savedAt, restoredFromId } = revisions
-  const rows = await reader
+  return reader
     .select({ id, reason, savedAt, restoredFromId, byName: users.name })
     .from(revisions)
     .leftJoin(users, eq(users.id, revisions.createdById))
-    .where(eq(revisions.editionId, editionId))
-    .orderBy(desc(revisions.createdAt), desc(id))
-    .limit(limit)
-    .offset(offset)
+}
+
+async function withPublications(reader: Reader, rows: Omit<HistoryEntry, 'publishedAt'>[]) {
   const shown = await reader
     .select({ revisionId: publications.revisionId, at: publications.publishedAt })
     .from(publications)

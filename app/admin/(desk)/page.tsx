@@ -102,7 +102,7 @@ async function Translations({ staff }: Props) {
     <section aria-labelledby="translations">
       <h2 id="translations">{t('translations')}</h2>
       {mine.length === 0 && <p>{t('noTranslations')}</p>}
-      <TranslationList entries={mine.slice(0, 10)} locale={staff.deskLocale} />
+      <TranslationList entries={mine} locale={staff.deskLocale} />
     </section>
   )
 }

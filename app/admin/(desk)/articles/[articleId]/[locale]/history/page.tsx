@@ -3,12 +3,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
+import { ComparedEnds } from '@/components/desk/compared-ends'
 import { HistoryTable } from '@/components/desk/history-table'
 import { PageLinks } from '@/components/desk/page-links'
 import { RevisionComparison } from '@/components/desk/revision-comparison'
 import { read } from '@/db/open'
 import { findDeskArticle } from '@/db/queries/desk-articles'
-import { countHistory, listHistory } from '@/db/queries/history'
+import { countHistory, findHistoryEntry, listHistory } from '@/db/queries/history'
 import { listLibraryPhotos } from '@/db/queries/photos'
 import { findRevision, photosOfRevision, type Revision } from '@/db/queries/revisions'
 import { listTopicNames } from '@/db/queries/topics'
@@ -73,11 +74,17 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           <h2 id="compared" className="desk-subtitle">
             {t('compared')}
           </h2>
+          <Ends {...chosen} deskLocale={staff.deskLocale} />
           <Compared before={before} after={after} locale={locale} deskLocale={staff.deskLocale} />
         </section>
       )}
     </>
   )
+}
+
+async function Ends({ from, to, deskLocale }: { from: string; to: string; deskLocale: Locale }) {
+  const [before, after] = [await findHistoryEntry(read(), from), await findHistoryEntry(read(), to)]
+  return before && after && <ComparedEnds before={before} after={after} deskLocale={deskLocale} />
 }
 
 /** A revision of this edition; an address may name any. */
