@@ -9,6 +9,7 @@ import { type By, record } from '../record'
 import { editions, formerSlugs, previewLinks, publications } from '../schema'
 import { showPhotos } from './edition-photos'
 import { notApproved } from './review-edition'
+import { endSitting } from './sittings'
 
 /** What a publisher says with it. */
 type Publishing = {
@@ -34,6 +35,7 @@ export async function publishEdition(tx: Transaction, by: By, choice: Choice): P
   if (day && day > dayOf(by.at)) problems.push({ field: 'day', code: 'dayInFuture' })
   if (problems.length > 0) return problems
   await cancelPlan(tx, edition.id)
+  await endSitting(tx, revisionId)
   await tx.insert(publications).values({
     ...{ id: newId(), editionId: edition.id, revisionId, note, urgentReason, createdById: by.userId },
     ...{ publishAt: by.at, publishedAt: by.at, createdAt: by.at },
@@ -57,6 +59,7 @@ export async function scheduleEdition(
   if (publishAt <= by.at) problems.push({ field: 'publishAt', code: 'timePast' })
   if (problems.length > 0) return problems
   await cancelPlan(tx, edition.id)
+  await endSitting(tx, revisionId)
   await tx.insert(publications).values({
     ...{ id: newId(), editionId: edition.id, revisionId, publishAt, note, urgentReason },
     ...{ createdAt: by.at, createdById: by.userId },

@@ -4,6 +4,7 @@ import type { Edition } from '../queries/revisions'
 import { type By, record } from '../record'
 import { editions } from '../schema'
 import { addComment } from './comments'
+import { endSitting } from './sittings'
 
 // The way of a text to a second person and back. Whether it may go there now is decided by lib/workflow.ts.
 
@@ -31,6 +32,7 @@ export async function sendBackEdition(tx: Transaction, by: By, edition: Edition,
 
 /** Says that the words of the working revision may be published: these, and no later ones. */
 export async function approveEdition(tx: Transaction, by: By, { id, workingRevisionId }: Edition) {
+  await endSitting(tx, workingRevisionId!)
   await change(tx, id, {
     ...{ approvedRevisionId: workingRevisionId, approvedAt: by.at, approvedById: by.userId },
   })

@@ -55,6 +55,12 @@ export async function continueSitting(
   return { revisionId: working.id, version }
 }
 
+/** These words were approved, planned or published: they stay as they are, also when that is undone. */
+export async function endSitting(tx: Transaction, revisionId: string) {
+  const isOpen = and(eq(revisions.id, revisionId), eq(revisions.reason, 'autosaved'))
+  await tx.update(revisions).set({ reason: 'saved' }).where(isOpen)
+}
+
 /** Says with which act a revision was saved, once that is done; why it was saved before that stays. */
 export async function nameAct(tx: Transaction, revisionId: string, reason: SaveReason) {
   const justSaved = and(eq(revisions.id, revisionId), eq(revisions.reason, 'saved'))
