@@ -283,6 +283,7 @@ const lines: Record<string, Line> = {
       changeSettings(tx, by, { showNames: true, responsibleUnit: { pl: 'Biuro', en: 'Office' } }),
   },
   'sittings.ts addRevision': { part: 'of saveEdition' },
+  'sittings.ts endSitting': { part: 'of approving, planning and publishing, which record themselves' },
   'sittings.ts nameAct': { part: 'of the acts that save first, which record what they do' },
   'sittings.ts continueSitting': { part: 'of saveEdition, which recorded the sitting when it began' },
   'staff.ts addStaff': {
