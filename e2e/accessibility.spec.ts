@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { openEdition } from './support/article'
 import { throughTheDesk, writeTwice } from './support/desk-pages'
 import { signIn } from './support/sign-in'
 import { addresses, languages, words } from './words'
@@ -53,7 +54,7 @@ for (const [language, colorScheme] of [
       const written = await aWrittenArticle(browser)
       const { Conflict, Edition } = words[language]
       await signIn(page, 'administrator', language)
-      await page.goto(written)
+      await openEdition(page, written)
       for (const [opener, title] of [
         [Edition.publish, Edition.publishTitle],
         [Edition.schedule, Edition.scheduleTitle],

@@ -3,6 +3,7 @@ import {
   expectSaved,
   lead,
   linkTo,
+  openEdition,
   publish,
   requestPublication,
   startArticle,
@@ -68,7 +69,7 @@ test('a link to an article that is not public stops publication until that artic
   await writeArticle(page)
   await expectSaved(page)
   const linked = await context.newPage()
-  await linked.goto(page.url())
+  await openEdition(linked, page.url())
 
   await startArticle(page, 'Leads to a draft')
   await writeArticle(page)

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectSaved, saveState, startArticle, writeArticle } from './support/article'
+import { expectSaved, openEdition, saveState, startArticle, writeArticle } from './support/article'
 import { nextMinute, schedule, wallClockReaches } from './support/planning'
 import { ensureServer, killServer, startServer } from './support/server'
 import { signIn } from './support/sign-in'
@@ -55,7 +55,7 @@ test('a server killed again and again while planned texts are due publishes each
   }
   const due = nextMinute(25)
   for (const address of pages) {
-    await page.goto(address)
+    await openEdition(page, address)
     await schedule(page, due)
   }
   // The clock of the server asks once a second: these fall before, into and after what it does.

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { openEdition } from './support/article'
 import { throughTheDesk, writeTwice } from './support/desk-pages'
 import { signIn } from './support/sign-in'
 import { addresses, languages, words } from './words'
@@ -43,7 +44,7 @@ test('the desk runs under its policy: every page is alive, nothing is refused', 
   await signIn(page, 'administrator', 'en')
   await throughTheDesk(page, written, async (name) => expect(complaints.flat(), name).toEqual([]))
 
-  await page.goto(written)
+  await openEdition(page, written)
   for (const name of [words.en.Edition.publish, words.en.Edition.schedule]) {
     await page.getByRole('button', { name, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { cameraPhoto, expectSaved, publish, startArticle, writeArticle } from './support/article'
+import { cameraPhoto, expectAlive, expectSaved, publish, startArticle, writeArticle } from './support/article'
 import { signIn } from './support/sign-in'
 import { words } from './words'
 
@@ -44,6 +44,7 @@ test('a reviewer without an account reads a draft, and the one that it leads to,
   )
 
   await page.reload()
+  await expectAlive(page)
   await expect(linksPanel(page)).toContainText(/opened (once|\d+ times)/)
   const comments = page.getByRole('region', { name: Comments.title })
   await expect(comments).toContainText('Maria Nowak (by the preview link “The embassy in Paris”)')

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import {
+  expectAlive,
   expectSaved,
   lead,
   publish,
@@ -167,6 +168,7 @@ async function openFromOverview(page: Page, why: string, title: string) {
   await expect(waitingForMe(page).getByRole('heading', { name: why })).toBeVisible()
   await waitingForMe(page).getByRole('link', { name: title }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expectAlive(page)
 }
 
 async function changeLead(page: Page, words: string) {

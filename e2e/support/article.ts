@@ -7,6 +7,17 @@ const { DeskArticles, Edition, Translation } = words.en
 export const lead = 'A lead of one paragraph that says who, what, where and when.'
 export const body = 'The first paragraph of the body.'
 
+/** Opens an article at the desk by its address. */
+export async function openEdition(page: Page, address: string) {
+  await page.goto(address)
+  await expectAlive(page)
+}
+
+/** Waits until the scripts of an article's page run: a button that is pressed before does nothing. */
+export async function expectAlive(page: Page) {
+  await expect(page.getByRole('toolbar')).toBeVisible()
+}
+
 /** Starts an article in English at the desk. The editor is in English. */
 export async function startArticle(page: Page, title: string) {
   await page.goto('/admin/articles')

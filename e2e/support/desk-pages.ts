@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { words } from '../words'
-import { expectSaved, startArticle, writeArticle } from './article'
+import { expectSaved, openEdition, startArticle, writeArticle } from './article'
 
 const { Edition } = words.en
 
@@ -39,11 +39,9 @@ export async function throughTheDesk(page: Page, written: string, look: (name: s
     await expect(page).toHaveURL(new RegExp(`/admin/${list}/.`))
     await look(`one of the ${list}`)
   }
-  await page.goto(written)
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openEdition(page, written)
   await look('an article')
-  await page.goto(written.replace(/en$/, 'pl'))
-  await expect(page.getByRole('toolbar')).toBeVisible()
+  await openEdition(page, written.replace(/en$/, 'pl'))
   await look('a translation')
   await page.goto(`${written}/history`)
   await expect(page.getByRole('deletion').first()).toBeVisible()
