@@ -29,14 +29,12 @@ export function CommentThread({ comments, locale, onResolve, isPending }: Props)
               size="compact-sm"
               onClick={() => onResolve(comment.id)}
               loading={isPending}
+              aria-label={t('resolveWhich', {
+                name: nameOf(comment),
+                time: formatMoment(comment.createdAt, locale),
+              })}
             >
               {t('resolve')}
-              <span className="visually-hidden">
-                {t('resolveWhich', {
-                  name: nameOf(comment),
-                  time: formatMoment(comment.createdAt, locale),
-                })}
-              </span>
             </Button>
           )}
         </li>

@@ -18,9 +18,9 @@ export function RevokeLinkButton({ label, onRevoke, isPending }: Props) {
         size="compact-sm"
         onClick={() => setIsAsking(true)}
         loading={isPending}
+        aria-label={`${t('revoke')}: ${label}`}
       >
         {t('revoke')}
-        <span className="visually-hidden">: {label}</span>
       </Button>
       <Modal
         lockScroll={false}
