@@ -29,6 +29,7 @@ for (let from = 0; from < count; from += 500)
   })
 const token = await write((tx) => startSession(tx, { userId: userId!, at: new Date().toISOString() }, ''))
 writeFileSync(join(env().DATA_DIR, 'token'), token)
+migrate() // as every start does: SQLite learns what the tables hold
 database().close()
 
 function administrator() {
